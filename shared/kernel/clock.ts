@@ -1,0 +1,8 @@
+/** The present, handed in. `now` is an ISO instant in UTC with milliseconds; `today` an ISO date where the person sits. */
+export type Clock = {
+  readonly now: () => string;
+  readonly today: () => string;
+};
+
+/** Makes a random id: 128 bits as 32 lower-case hex digits. */
+export type IdSource = () => string;
