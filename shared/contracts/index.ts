@@ -6,6 +6,10 @@ import { intakeChannels, intakeSignals } from './intake.ts';
 import { reminderChannels, reminderSignals } from './reminders.ts';
 import { vaultChannels } from './vault.ts';
 
+export type { AppSettings, Language, LockReason } from './app.ts';
+export type { StoreName } from './channel.ts';
+export type { Head, WrappedKey } from './vault.ts';
+
 /** Every question the page can put to the main process. A channel exists when it is here. */
 export const channels = {
   ...appChannels,

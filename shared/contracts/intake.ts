@@ -62,6 +62,21 @@ export const intakeChannels = {
     takenFile,
     [...fileCodes, 'file.copy-differs', 'file.cancelled', 'disk.full', 'mirror.write-failed'],
   ),
+  /** The same for bytes that never were a file: pasted content, an item of the sample. At most 16 MiB. */
+  'intake.take-content': channel(
+    z.strictObject({
+      store: storeName,
+      name: z.string().min(1).max(400),
+      content: bytes.refine(
+        (value) => value.length > 0 && value.length <= 16 * 1024 * 1024,
+        'not a size that can be taken',
+      ),
+      objectId: randomId,
+      key: key32,
+    }),
+    takenFile,
+    ['file.copy-differs', 'file.cancelled', 'disk.full', 'mirror.write-failed'],
+  ),
   'intake.cancel': channel(z.strictObject({ objectId: randomId }), z.strictObject({})),
   /** The plain bytes of a small file a person wants read (a spreadsheet): at most 64 MiB. */
   'intake.read-extract': channel(

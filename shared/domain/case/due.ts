@@ -1,0 +1,78 @@
+import type { RefusalCode } from '../../kernel/codes.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { bankHolidaysOf } from '../calendar/lists.ts';
+import { computeDue, dueFrom } from '../deadline/compute-due.ts';
+import type { Explanation } from '../deadline/explanation.ts';
+import type { DeadlineExpression } from '../deadline/expression.ts';
+import { readWording } from '../deadline/wording/read.ts';
+import { procedureById } from '../procedure/registry.ts';
+import type { CaseDetails } from './vocabulary.ts';
+
+/** What words for a date come to: the expression, the day if there is one, and why. */
+export type DueAnswer = {
+  readonly expression: DeadlineExpression;
+  readonly due: string | null;
+  readonly explanation: Explanation | null;
+  /** The words name no day by themselves: what is missing or not understood. */
+  readonly missing: RefusalCode | null;
+  /** A date such as 05/07/2022 was read day first and could be read otherwise. */
+  readonly isAmbiguous: boolean;
+};
+
+export type DueFacts = Pick<CaseDetails, 'procedure' | 'decisionDate' | 'complaintClosed'>;
+
+/**
+ * Reads the decision's words for a date and works out the day. Words that are not understood are kept,
+ * never guessed at: no day, `missing` says why. Refuses only a date that does not exist
+ * ('deadline.no-such-date') and an unknown procedure.
+ */
+export function dueFor(words: string, startsOn: string | null, facts: DueFacts): Result<DueAnswer> {
+  const expression = expressionFor(words);
+  if (!expression.ok) return expression;
+  const { missing, isAmbiguous } = expression.value;
+  const explained = explainExpression(expression.value.expression, startsOn, facts);
+  if (!explained.ok) return explained;
+  return ok({ ...explained.value, missing: missing ?? explained.value.missing, isAmbiguous });
+}
+
+/** The day an expression comes to for this case, and why. */
+export function explainExpression(
+  expression: DeadlineExpression,
+  startsOn: string | null,
+  facts: DueFacts,
+): Result<DueAnswer> {
+  const procedure = procedureById(facts.procedure.id, facts.procedure.version);
+  if (procedure === undefined) return refuse('procedure.unknown', { id: facts.procedure.id });
+  const calendar = bankHolidaysOf(procedure.nation.value);
+  // A start day stands for the decision, the receipt or the closing; never for an event.
+  const isPeriod = expression.kind === 'period';
+  const worked =
+    startsOn !== null && isPeriod
+      ? computeDue(expression, startsOn, calendar, expression.from ?? 'decision')
+      : dueFrom(
+          expression,
+          { decision: facts.decisionDate, closing: facts.complaintClosed?.on ?? null },
+          calendar,
+        );
+  if (worked.ok) return ok({ expression, ...worked.value, missing: null, isAmbiguous: false });
+  const { code } = worked.error;
+  if (code === 'deadline.no-such-date') return worked;
+  return ok({ expression, due: null, explanation: null, missing: code, isAmbiguous: false });
+}
+
+type Worded = {
+  readonly expression: DeadlineExpression;
+  readonly missing: RefusalCode | null;
+  readonly isAmbiguous: boolean;
+};
+
+function expressionFor(words: string): Result<Worded> {
+  const kept = (expression: DeadlineExpression, missing: RefusalCode | null, isAmbiguous = false) =>
+    ok({ expression, missing, isAmbiguous });
+  if (words.trim() === '')
+    return kept({ kind: 'unspecified', words: '', challenge: 'not-set' }, null);
+  const read = readWording(words);
+  if (read.ok) return kept(read.value.expression, null, read.value.ambiguous);
+  if (read.error.code === 'deadline.no-such-date') return read;
+  return kept({ kind: 'unspecified', words }, read.error.code);
+}

@@ -1,0 +1,57 @@
+import type { BankHolidayList } from '../calendar/vocabulary.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
+import { hasEnded, type Recommendation } from './state.ts';
+import type { Standing } from './vocabulary.ts';
+
+export type StandingOn = {
+  readonly standing: Standing;
+  /** Working days late (overdue), left (due soon, on track) or waited (waiting for us); else null. */
+  readonly workingDays: number | null;
+};
+
+/** Working days from one day to another; beyond the bank-holiday list, five days a week. */
+export type CountWorkingDays = (from: string, to: string) => number;
+
+/**
+ * How a recommendation stands on a day. Evidence that waits for us comes before a date that passed:
+ * the body has done its part, the next step is ours (domain.md h6). `dueSoonDays` are working days.
+ */
+export function standingOn(
+  recommendation: Pick<Recommendation, 'state' | 'currentDue' | 'waitingSince' | 'details'>,
+  today: string,
+  count: CountWorkingDays,
+  dueSoonDays: number,
+): StandingOn {
+  if (hasEnded(recommendation.state)) return { standing: 'ended', workingDays: null };
+  if (recommendation.waitingSince !== null)
+    return { standing: 'waiting-for-us', workingDays: count(recommendation.waitingSince, today) };
+  const due = recommendation.currentDue;
+  if (due === null)
+    return {
+      standing: recommendation.details.deadline.kind === 'event' ? 'awaiting-event' : 'no-date',
+      workingDays: null,
+    };
+  if (due === today) return { standing: 'due-today', workingDays: 0 };
+  if (due < today) return { standing: 'overdue', workingDays: Math.max(1, count(due, today)) };
+  const left = count(today, due);
+  return { standing: left <= dueSoonDays ? 'due-soon' : 'on-track', workingDays: left };
+}
+
+/** Counts with a memory: a caseload has few distinct dates. */
+export function workingDayCounter(list: BankHolidayList): CountWorkingDays {
+  const known = new Map<string, number>();
+  return (from, to) => {
+    const key = `${from}>${to}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const counted = workingDaysBetween(from, to, list);
+    const days = counted.ok ? counted.value : roughWorkingDays(from, to);
+    known.set(key, days);
+    return days;
+  };
+}
+
+function roughWorkingDays(from: string, to: string): number {
+  const { days } = Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to));
+  return Math.round((days * 5) / 7);
+}

@@ -1,0 +1,67 @@
+import type { Challenge } from '../expression.ts';
+import { holdsDate, holdsPeriod } from './anchors.ts';
+import { readNumber } from './numbers.ts';
+import { readUnit } from './units.ts';
+
+const anyOf = (...patterns: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+const notSet =
+  /^(?:tbc|tba|tbd|n\/?a|none|not set|(?:date )?to be (?:agreed|confirmed|decided|arranged|set)|no (?:date|deadline|timescale)(?: (?:given|set|agreed))?|i'w (?:gadarnhau|gytuno|bennu|drefnu)|heb ei bennu|dim dyddiad)$/iu;
+
+const conditional = anyOf(
+  'if|unless|subject to|provided that|conditional (?:on|upon)',
+  'depend(?:s|ing|ent) (?:on|upon)',
+  'os|oni bai|ar yr amod|yn amodol ar|yn dibynnu ar',
+);
+
+const recurring = anyOf(
+  'every|each|recurring|periodic(?:ally)?|regular(?:ly)?|ongoing|continuous(?:ly)?',
+  'annual(?:ly)?|yearly|quarterly|monthly|weekly|daily|from time to time|(?:once|twice) (?:an?|per) \\p{L}+',
+  "bob|rheolaidd|cylchol|cyfnodol|blynyddol|chwarterol|misol|fisol|flynyddol|wythnosol|o bryd i'w gilydd",
+);
+
+const vague = anyOf(
+  'as soon as|asap|without (?:(?:undue|further|unreasonable|unnecessary|any) )*delay',
+  'promptly|prompt|urgently|urgent|immediately|immediate|speedily|forthwith|shortly|soon',
+  'in due course|timely|at the earliest (?:possible )?opportunity|where(?:ver)? (?:possible|practicable)',
+  '(?:a|an) (?:reasonable|appropriate) (?:time|period|timescale|timeframe)|reasonable timescales?',
+  'when (?:resources|funding|time|staff)[^.]* (?:allows?|permits?)|consider',
+  '(?:cyn|mor) gynted|heb oedi|yn ddi-?oed|ar unwaith|maes o law|amser rhesymol|yn brydlon',
+  'ar y cyfle cyntaf|yn fuan|ar frys|ystyried',
+);
+
+const interval = /(?<!\p{L})(?:every|each|per|(?:once|twice) (?:an?|every|per)|bob) /iu;
+
+/** The words without "every six months": how often a thing recurs is not a date to be missed. */
+function withoutInterval(text: string): string {
+  const match = interval.exec(text);
+  if (!match) return text;
+  const rest = text.slice(match.index + match[0].length);
+  const unit = readUnit(readNumber(rest)?.rest ?? rest);
+  return unit ? `${text.slice(0, match.index)}${unit.rest}` : text;
+}
+
+/**
+ * Why words name no date that could be missed, or null where they do not say so. Words that hold a
+ * period or a date beside vague ones are never taken for vague: that would lose a deadline.
+ */
+export function challengeOf(text: string): Challenge | null {
+  if (notSet.test(text)) return 'not-set';
+  const lasting = withoutInterval(text);
+  if (holdsPeriod(lasting) || holdsDate(lasting)) return null;
+  if (conditional.test(text)) return 'conditional';
+  if (recurring.test(text)) return 'recurring';
+  return vague.test(text) ? 'vague' : null;
+}
+
+const limited =
+  /^(.+?),?(?: and| but| ac| a| ond)?,?(?: in any (?:event|case),?| beth bynnag,?)? ((?:by |no later than |not later than |within |erbyn |o fewn |cyn pen |dim hwyrach |heb fod yn hwyrach ).+)$/iu;
+
+/** The latest date behind a vague opening: "as soon as possible and no later than *31 March 2022*". */
+export function limitBehindVague(text: string): string | null {
+  const [, opening = '', limit] = limited.exec(text) ?? [];
+  const joined = text.slice(opening.length);
+  const isJoined = /^(?:,| and| but| ac| a| ond| in any| beth)/iu.test(joined);
+  return isJoined && limit !== undefined && challengeOf(opening) === 'vague' ? limit : null;
+}

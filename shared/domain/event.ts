@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { type CaseEvent, caseEvents } from './case/events.ts';
+import { type MemberEvent, memberEvents } from './member/events.ts';
+import { type OfficeEvent, officeEvents } from './office/events.ts';
+
+/** What a ledger entry says, by the kind of subject it is about. */
+export type DomainEvent =
+  | { readonly about: 'case'; readonly event: CaseEvent }
+  | { readonly about: 'member'; readonly event: MemberEvent }
+  | { readonly about: 'office'; readonly event: OfficeEvent }
+  /** Of a kind or shape this build does not know: kept whole, shown as written by a newer version. */
+  | { readonly about: 'unknown'; readonly kind: string; readonly body: unknown };
+
+const families = [
+  ['case', caseEvents],
+  ['member', memberEvents],
+  ['office', officeEvents],
+] as const;
+
+export function readEvent(kind: string, body: unknown): DomainEvent {
+  for (const [about, events] of families) {
+    const schema = (events as Readonly<Record<string, z.ZodType>>)[kind];
+    const parsed = schema?.safeParse(body);
+    // The schema of this kind accepted the body: the pair is an event of this family.
+    if (parsed?.success) return { about, event: { kind, body: parsed.data } } as DomainEvent;
+  }
+  return { about: 'unknown', kind, body };
+}
