@@ -1,0 +1,222 @@
+import type { Language, LockReason, StoreName } from '../../shared/contracts/index.ts';
+import type { CaseCommand } from '../../shared/domain/case/commands.ts';
+import type {
+  ExtractMapping,
+  ExtractPreview,
+  ExtractReading,
+} from '../../shared/domain/extract/vocabulary.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type {
+  ActionRow,
+  ActionSort,
+  CaseRow,
+  CaseSort,
+  CaseView,
+  ListQuery,
+  Slice,
+  TodayView,
+} from './views.ts';
+
+export type OfficeStatus =
+  | { readonly kind: 'first-run' }
+  | { readonly kind: 'locked'; readonly hasPractice: boolean }
+  | { readonly kind: 'damaged' }
+  | {
+      readonly kind: 'open';
+      readonly store: StoreName;
+      readonly hasPractice: boolean;
+      readonly member: { readonly memberId: string; readonly name: string; readonly role: string };
+      readonly procedureId: string;
+      readonly device: string;
+      /** The age recipient colleagues encrypt bundles to. */
+      readonly recipient: string;
+      /** What was rebuilt from the mirror when this store was opened; null when nothing was. */
+      readonly restored: {
+        readonly entries: number;
+        readonly cases: number;
+        readonly evidence: number;
+      } | null;
+      /** Evidence the ledger names that the mirror no longer holds; normally empty. */
+      readonly missingEvidence: number;
+      readonly tornBytes: number;
+    };
+
+export type Role = 'investigator' | 'co-ordinator' | 'manager' | 'director';
+
+export type FirstRun = {
+  readonly name: string;
+  readonly role: Role;
+  readonly procedureId: string;
+  readonly language: Language;
+  /** As the person typed it back from paper; must equal the prepared one. */
+  readonly recoveryKeyTyped: string;
+};
+
+export type FiledReport = {
+  readonly filed: readonly {
+    readonly evidenceId: string;
+    readonly name: string;
+    readonly isRepeat: boolean;
+  }[];
+  readonly refused: readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly detail?: Readonly<Record<string, string | number>>;
+  }[];
+};
+
+/** Where a drop landed: a recommendation, or a case as a whole. */
+export type FilingTarget = {
+  readonly caseId: string;
+  readonly recommendationIds: readonly string[];
+};
+
+export type BundlePreview = {
+  readonly bundle: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly device: string;
+  readonly isKnownDevice: boolean;
+  readonly cases: readonly {
+    readonly caseId: string;
+    readonly reference: string;
+    readonly title: string;
+    readonly bodies: string;
+    readonly isNew: boolean;
+    readonly newEntries: number;
+    readonly newEvidence: number;
+    readonly conflicts: number;
+    /** Another case here carries the same reference. */
+    readonly sameReference: boolean;
+  }[];
+  readonly newEntries: number;
+  readonly knownEntries: number;
+  /** Entries the bundle refers to but neither it nor we hold: who wrote them, and how many. */
+  readonly waitingFor: readonly { readonly device: string; readonly entries: number }[];
+  readonly forks: number;
+  readonly newEvidence: number;
+  readonly evidenceBytes: number;
+};
+
+export type Verification = {
+  readonly entries: number;
+  readonly devices: number;
+  /** Entry keys that failed, with what failed; empty when all is well. */
+  readonly failures: readonly { readonly entry: string; readonly code: string }[];
+  readonly chainHolds: boolean;
+  readonly replayEqualsReadModel: boolean;
+  /** SHA-256 of the read model of the named cases (all when none named), the same on every device. */
+  readonly digest: string;
+  readonly mirrorAgrees: boolean;
+};
+
+/** What the page may ask of the records worker. Every answer is a result; nothing throws across. */
+export type RecordsApi = {
+  readonly status: () => Promise<Result<OfficeStatus>>;
+  /** Makes a fresh recovery key, kept only in the worker until `createOffice`. */
+  readonly prepareOffice: () => Promise<Result<{ readonly recoveryKey: string }>>;
+  readonly createOffice: (first: FirstRun) => Promise<Result<OfficeStatus>>;
+  readonly unlock: () => Promise<Result<OfficeStatus>>;
+  readonly unlockWithRecoveryKey: (recoveryKey: string) => Promise<Result<OfficeStatus>>;
+  readonly openPractice: () => Promise<Result<OfficeStatus>>;
+  readonly openOffice: () => Promise<Result<OfficeStatus>>;
+  readonly discardPractice: () => Promise<Result<OfficeStatus>>;
+  /** Finishes or cancels what is under way and seals drafts; afterwards the worker may be ended. */
+  readonly prepareLock: (reason: LockReason) => Promise<Result<null>>;
+
+  readonly listCases: (query: ListQuery<CaseSort>) => Promise<Result<Slice<CaseRow>>>;
+  readonly listActions: (query: ListQuery<ActionSort>) => Promise<Result<Slice<ActionRow>>>;
+  readonly today: () => Promise<Result<TodayView>>;
+  readonly caseView: (caseId: string) => Promise<Result<CaseView>>;
+  readonly bodies: () => Promise<
+    Result<readonly { readonly name: string; readonly actions: number }[]>
+  >;
+  readonly actionsOfReminders: (ids: readonly string[]) => Promise<Result<readonly ActionRow[]>>;
+  /** What the typed words would mean: for the form, before anything is recorded. */
+  readonly explainDue: (ask: {
+    readonly words: string;
+    readonly startsOn: string | null;
+    readonly procedureId: string;
+  }) => Promise<Result<import('../../shared/domain/case/due.ts').DueAnswer>>;
+
+  readonly command: (
+    command: CaseCommand,
+  ) => Promise<Result<{ readonly caseId: string; readonly id: string }>>;
+  readonly fileEvidence: (
+    tokens: readonly {
+      readonly token: string;
+      readonly name: string;
+      readonly folder: string;
+      readonly how: 'dropped' | 'picked';
+    }[],
+    target: FilingTarget,
+    receivedOn: string,
+  ) => Promise<Result<FiledReport>>;
+  readonly cancelFiling: () => Promise<Result<null>>;
+  /** The plain bytes of an item for its preview; the opening is recorded as custody. */
+  readonly evidenceBytes: (
+    caseId: string,
+    evidenceId: string,
+  ) => Promise<
+    Result<{
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly mime: string;
+      readonly name: string;
+    }>
+  >;
+  readonly saveEvidenceCopy: (
+    caseId: string,
+    evidenceId: string,
+  ) => Promise<Result<{ readonly saved: boolean }>>;
+
+  readonly readExtract: (token: string) => Promise<Result<ExtractReading>>;
+  readonly previewExtract: (
+    extract: string,
+    mapping: ExtractMapping,
+  ) => Promise<Result<ExtractPreview>>;
+  /** All or nothing; refuses when the caseload changed since the preview with this digest. */
+  readonly takeInExtract: (
+    extract: string,
+    mapping: ExtractMapping,
+    digest: string,
+  ) => Promise<
+    Result<{ readonly cases: number; readonly actions: number; readonly changed: number }>
+  >;
+
+  readonly exportBundle: (ask: {
+    readonly caseIds: readonly string[];
+    readonly to:
+      | { readonly kind: 'passphrase'; readonly passphrase: string }
+      | { readonly kind: 'recipients'; readonly recipients: readonly string[] };
+  }) => Promise<
+    Result<{ readonly saved: { readonly name: string; readonly size: number } | null }>
+  >;
+  readonly openBundle: (token: string, passphrase: string | null) => Promise<Result<BundlePreview>>;
+  readonly takeInBundle: (
+    bundle: string,
+  ) => Promise<
+    Result<{ readonly cases: number; readonly entries: number; readonly evidence: number }>
+  >;
+  readonly closeBundle: (bundle: string) => Promise<Result<null>>;
+
+  readonly verify: (caseIds: readonly string[]) => Promise<Result<Verification>>;
+  readonly saveDraft: (name: string, value: unknown) => Promise<Result<null>>;
+  readonly readDraft: (name: string) => Promise<Result<unknown>>;
+};
+
+/** What the worker tells the page unasked. */
+export type RecordsNotice =
+  | {
+      readonly kind: 'changed';
+      readonly revision: number;
+      readonly caseIds: readonly string[] | 'all';
+    }
+  | {
+      readonly kind: 'progress';
+      readonly task: 'filing' | 'extract' | 'bundle-out' | 'bundle-in' | 'rebuild' | 'practice';
+      readonly done: number;
+      readonly total: number;
+      readonly name: string;
+    }
+  | { readonly kind: 'trouble'; readonly code: string };

@@ -1,0 +1,194 @@
+import type { TakenFile } from '../../../shared/contracts/intake.ts';
+import type { EvidenceItem } from '../../../shared/domain/case/state.ts';
+import type { Bytes } from '../../../shared/kernel/primitives.ts';
+import { ok, type Refusal, type Result, refuse, settle } from '../../../shared/kernel/result.ts';
+import type { FiledReport, FilingTarget, RecordsApi } from '../api.ts';
+import { keepObject, keepStream, keptObject, openObject } from '../evidence/objects.ts';
+import { newId } from '../random.ts';
+import type { Store } from '../store/store.ts';
+import type { Desk } from './desk.ts';
+import { writeProposal } from './writing.ts';
+
+type Evidence = Pick<
+  RecordsApi,
+  'fileEvidence' | 'cancelFiling' | 'evidenceBytes' | 'saveEvidenceCopy'
+>;
+type Token = Parameters<RecordsApi['fileEvidence']>[0][number];
+
+/** Filing, opening and giving out evidence. Each opening is custody, written before the bytes are shown. */
+export function evidenceApi(desk: Desk): Evidence {
+  const filing = new Filing(desk);
+  return {
+    fileEvidence: (tokens, target, receivedOn) => filing.file(tokens, target, receivedOn),
+    cancelFiling: () => filing.cancel(),
+    evidenceBytes: async (caseId, evidenceId) => {
+      const found = findItem(desk.store, caseId, evidenceId);
+      if (!found.ok) return found;
+      const { item } = found.value;
+      const bytes = await plainBytes(desk, item.objectId, item.name);
+      if (!bytes.ok) return bytes;
+      const opened = await noteOpening(desk, caseId, evidenceId, 'preview');
+      return opened.ok ? ok({ bytes: bytes.value, mime: item.mime, name: item.name }) : opened;
+    },
+    saveEvidenceCopy: async (caseId, evidenceId) => {
+      const { store, around } = desk;
+      const found = findItem(store, caseId, evidenceId);
+      if (!found.ok) return found;
+      const { objectId, name } = found.value.item;
+      const key = await store.keyring.keyOf(objectId);
+      const saved = await around.askMain('object.save-copy', {
+        store: store.name,
+        objectId,
+        key,
+        name,
+      });
+      if (!saved.ok || !saved.value.saved) return saved;
+      const noted = await noteOpening(desk, caseId, evidenceId, 'copy');
+      return noted.ok ? saved : noted;
+    },
+  };
+}
+
+export function findItem(store: Store, caseId: string, evidenceId: string): Result<EvidenceItem> {
+  const found = store.model.cases
+    .get(caseId)
+    ?.state.evidence.find((item) => item.evidenceId === evidenceId);
+  return found === undefined ? refuse('evidence.not-found') : ok(found);
+}
+
+const noteOpening = (
+  desk: Desk,
+  caseId: string,
+  evidenceId: string,
+  purpose: 'preview' | 'copy',
+): Promise<Result<null>> =>
+  writeProposal(desk.store, desk.around.clock.today(), async (proposal) => {
+    proposal.add(caseId, { kind: 'evidence.opened', body: { evidenceId, purpose } });
+    return ok(null);
+  });
+
+/** From the database, else from the mirror (and kept again); held against its seal either way. */
+async function plainBytes(
+  { store, around }: Desk,
+  objectId: string,
+  name: string,
+): Promise<Result<Bytes>> {
+  const key = await store.keyring.keyOf(objectId);
+  const kept = await keptObject(store.database, objectId);
+  const here = kept === null ? null : await openObject(key, objectId, kept);
+  if (here !== null) return ok(here);
+  const streamed = await around.askMain('object.stream', { store: store.name, objectId });
+  if (!streamed.ok) return refuse(streamed.error.code, { name });
+  await keepStream(store.database, objectId, streamed.value.stream);
+  const again = await keptObject(store.database, objectId);
+  const opened = again === null ? null : await openObject(key, objectId, again);
+  return opened === null ? refuse('object.damaged', { name }) : ok(opened);
+}
+
+/** One filing at a time; what is acknowledged before a cancel stays filed. */
+class Filing {
+  readonly #desk: Desk;
+  #current: string | null = null;
+  #isCancelled = false;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  async cancel(): Promise<Result<null>> {
+    this.#isCancelled = true;
+    if (this.#current !== null)
+      await this.#desk.around.askMain('intake.cancel', { objectId: this.#current });
+    return ok(null);
+  }
+
+  async file(
+    tokens: readonly Token[],
+    target: FilingTarget,
+    receivedOn: string,
+  ): Promise<Result<FiledReport>> {
+    const { store, around } = this.#desk;
+    if (!store.model.cases.has(target.caseId)) return refuse('case.not-found');
+    await this.#desk.swept;
+    this.#isCancelled = false;
+    const filed: FiledReport['filed'][number][] = [];
+    const refused: FiledReport['refused'][number][] = [];
+    for (const [index, one] of tokens.entries()) {
+      const progress = {
+        kind: 'progress',
+        task: 'filing',
+        done: index,
+        total: tokens.length,
+      } as const;
+      around.notify({ ...progress, name: one.name });
+      const result = this.#isCancelled
+        ? refuse('file.cancelled', { name: one.name })
+        : await this.#tryOne(one, target, receivedOn);
+      if (result.ok) filed.push(result.value);
+      else refused.push(refusedFile(one.name, result.error));
+    }
+    const total = tokens.length;
+    around.notify({ kind: 'progress', task: 'filing', done: total, total, name: '' });
+    return ok({ filed, refused });
+  }
+
+  /** One file that cannot be kept is refused by name; the others go on. */
+  async #tryOne(...args: Parameters<Filing['fileOne']>): ReturnType<Filing['fileOne']> {
+    const settled = await settle(() => this.fileOne(...args));
+    return settled.ok ? settled.value : settled;
+  }
+
+  async fileOne(
+    one: Token,
+    target: FilingTarget,
+    receivedOn: string,
+  ): Promise<Result<FiledReport['filed'][number]>> {
+    const { store, around } = this.#desk;
+    const objectId = newId();
+    const { key, wrapped } = await store.keyring.make(objectId);
+    this.#current = objectId;
+    const request = { store: store.name, token: one.token, objectId, key };
+    const taken = await around.askMain('intake.take', request);
+    this.#current = null;
+    if (!taken.ok) return taken;
+    const same = repeatOf(store, target.caseId, taken.value.sha256);
+    if (same === undefined) await keepObject(store.database, taken.value);
+    const evidenceId = newId();
+    const item = {
+      ...custodyFacts(taken.value),
+      ...(same === undefined ? {} : { objectId: same.item.objectId, chunks: same.item.chunks }),
+      folder: one.folder,
+      how: one.how,
+      receivedOn,
+    };
+    const recommendationIds = [...target.recommendationIds];
+    const keys = same === undefined ? [wrapped] : [];
+    return writeProposal(
+      store,
+      around.clock.today(),
+      async (proposal) => {
+        const body = { evidenceId, recommendationIds, item };
+        proposal.add(target.caseId, { kind: 'evidence.filed', body });
+        return ok({ evidenceId, name: one.name, isRepeat: same !== undefined });
+      },
+      keys,
+    );
+  }
+}
+
+/** The same bytes in the same case are stored once; both filings are shown. */
+const repeatOf = (store: Store, caseId: string, sha256: string): EvidenceItem | undefined =>
+  store.model.cases.get(caseId)?.state.evidence.find(({ item }) => item.sha256 === sha256);
+
+function custodyFacts({
+  sealedSize: _,
+  stream: __,
+  ...facts
+}: TakenFile): Omit<TakenFile, 'sealedSize' | 'stream'> {
+  return facts;
+}
+
+const refusedFile = (name: string, error: Refusal): FiledReport['refused'][number] =>
+  error.detail === undefined
+    ? { name, code: error.code }
+    : { name, code: error.code, detail: error.detail };

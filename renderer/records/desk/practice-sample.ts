@@ -1,0 +1,192 @@
+import type { WrappedKey } from '../../../shared/contracts/index.ts';
+import type { NewRecommendation } from '../../../shared/domain/case/commands.ts';
+import {
+  dayFromToday,
+  type SampleCase,
+  type SampleEvidence,
+  type SampleRecommendation,
+  sampleCases,
+  withPrintedDays,
+} from '../../../shared/domain/sample/index.ts';
+import { utf8 } from '../../../shared/kernel/bytes.ts';
+import { ok, RefusalError, type Result } from '../../../shared/kernel/result.ts';
+import { keepObject } from '../evidence/objects.ts';
+import { newId } from '../random.ts';
+import type { Desk } from './desk.ts';
+import { Proposal } from './writing.ts';
+
+/** The invented caseload is decided under the Welsh office's rules, the only bilingual one. */
+const SAMPLE_PROCEDURE = { id: 'psow', version: '2' } as const;
+
+/**
+ * Writes the sample into the practice store, by the same deciders and the same intake as everything
+ * else, as one batch. Its days are reckoned from today.
+ */
+export async function fillPractice(desk: Desk): Promise<Result<null>> {
+  const { store, around } = desk;
+  const today = around.clock.today();
+  const keys: WrappedKey[] = [];
+  const proposal = new Proposal(store, today);
+  for (const [index, sample] of sampleCases.entries()) {
+    keys.push(...(await proposeCase(desk, proposal, sample)));
+    around.notify({
+      kind: 'progress',
+      task: 'practice',
+      done: index + 1,
+      total: sampleCases.length,
+      name: sample.reference,
+    });
+  }
+  const written = await store.writer.write(async () =>
+    ok({ drafts: proposal.drafts, foreign: [], keys: [...keys, ...(await proposal.keys())] }),
+  );
+  return written.ok ? ok(null) : written;
+}
+
+async function proposeCase(
+  desk: Desk,
+  proposal: Proposal,
+  sample: SampleCase,
+): Promise<readonly WrappedKey[]> {
+  const today = Temporal.PlainDate.from(desk.around.clock.today());
+  const day = (offset: number) => dayFromToday(today, offset).toString();
+  const decided = day(-sample.decidedDaysAgo);
+  const words = (text: string) => withPrintedDays(text, today, sample.language);
+  const names = bodyNames(sample);
+  const opened = required(
+    proposal.decide({
+      kind: 'openCase',
+      origin: { kind: 'sample' },
+      details: {
+        reference: sample.reference,
+        title: sample.title,
+        procedure: SAMPLE_PROCEDURE,
+        route: sample.route,
+        decisionDate: decided,
+        language: sample.language,
+        bodies: names,
+        sector: sample.sector,
+        complainant: sample.complainant,
+        complaintClosed: { on: decided, how: sample.complaintClosed },
+      },
+      recommendations: [],
+    }),
+  );
+  const keys: WrappedKey[] = [];
+  for (const recommendation of sample.recommendations) {
+    const added = required(
+      proposal.decide({
+        kind: 'addRecommendation',
+        caseId: opened.caseId,
+        origin: { kind: 'sample' },
+        recommendation: newRecommendation(recommendation, names, words),
+      }),
+    );
+    keys.push(...(await tellStory(desk, proposal, { ...added, recommendation, day, words })));
+  }
+  return keys;
+}
+
+const bodyNames = (sample: SampleCase): string[] =>
+  [sample.body, ...(sample.alsoBody === undefined ? [] : [sample.alsoBody])].map(
+    ({ name }) => name[sample.language],
+  );
+
+function newRecommendation(
+  one: SampleRecommendation,
+  [body = '', also = '']: readonly string[],
+  words: (text: string) => string,
+): NewRecommendation {
+  const owed = { body, 'also-body': also } as const;
+  return {
+    number: one.number,
+    text: words(one.text),
+    kind: one.kind,
+    categories: [...one.categories],
+    body: owed[one.owedBy ?? 'body'],
+    dueWords: words(one.dueText ?? ''),
+    startsOn: null,
+    evidenceWanted: one.evidenceWanted.map(words),
+    money: one.money ?? null,
+  };
+}
+
+type Story = {
+  readonly caseId: string;
+  readonly id: string;
+  readonly recommendation: SampleRecommendation;
+  readonly day: (offset: number) => string;
+  readonly words: (text: string) => string;
+};
+
+async function tellStory(
+  desk: Desk,
+  proposal: Proposal,
+  story: Story,
+): Promise<readonly WrappedKey[]> {
+  const keys: WrappedKey[] = [];
+  let filed: string[] = [];
+  for (const part of story.recommendation.story) {
+    const on = story.day(-part.daysAgo);
+    if (part.what === 'evidence') {
+      const { evidenceId, key } = await fileText(desk, proposal, story, part, on);
+      filed.push(evidenceId);
+      keys.push(key);
+      continue;
+    }
+    required(
+      proposal.decide(
+        {
+          kind: 'assessEvidence',
+          caseId: story.caseId,
+          recommendationId: story.id,
+          evidenceIds: filed,
+          result: part.result,
+          reason: story.words(part.reason),
+          actionDoneOn: null,
+        },
+        on,
+      ),
+    );
+    filed = [];
+  }
+  return keys;
+}
+
+async function fileText(
+  { store, around }: Desk,
+  proposal: Proposal,
+  story: Story,
+  part: SampleEvidence,
+  receivedOn: string,
+): Promise<{ readonly evidenceId: string; readonly key: WrappedKey }> {
+  const objectId = newId();
+  const { key, wrapped } = await store.keyring.make(objectId);
+  const content = utf8(story.words(part.text));
+  const taken = await around.askMain('intake.take-content', {
+    store: store.name,
+    name: part.name,
+    content,
+    objectId,
+    key,
+  });
+  if (!taken.ok) throw new RefusalError(taken.error);
+  await keepObject(store.database, taken.value);
+  const { sealedSize: _, stream: __, ...facts } = taken.value;
+  const evidenceId = newId();
+  proposal.add(story.caseId, {
+    kind: 'evidence.filed',
+    body: {
+      evidenceId,
+      recommendationIds: [story.id],
+      item: { ...facts, folder: '', how: 'sample', receivedOn, sourcePath: part.receivedFrom },
+    },
+  });
+  return { evidenceId, key: wrapped };
+}
+
+/** The sample is ours and checked by its tests: a refusal here is a fault, with its reason. */
+function required<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new RefusalError(result.error);
+  return result.value;
+}

@@ -1,0 +1,62 @@
+import { dueFor } from '../../../shared/domain/case/due.ts';
+import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import { ok, refuse } from '../../../shared/kernel/result.ts';
+import type { RecordsApi } from '../api.ts';
+import { caseView } from '../model/case-view.ts';
+import type { Rows } from '../model/rows.ts';
+import { todayView } from '../model/today.ts';
+import type { Desk } from './desk.ts';
+
+type Queries = Pick<
+  RecordsApi,
+  | 'listCases'
+  | 'listActions'
+  | 'today'
+  | 'caseView'
+  | 'bodies'
+  | 'actionsOfReminders'
+  | 'explainDue'
+>;
+
+/** What the page asks; nothing here changes anything. Lists answer before every case is loaded. */
+export function queriesApi(desk: Desk): Queries {
+  const rows = (): Rows => {
+    desk.store.rows.turnTo(desk.around.clock.today(), desk.store.model);
+    return desk.store.rows;
+  };
+  return {
+    listCases: async (query) => {
+      rows();
+      return ok(desk.store.lists.cases(query));
+    },
+    listActions: async (query) => {
+      rows();
+      return ok(desk.store.lists.actions(query));
+    },
+    today: async () => ok(todayView(rows())),
+    caseView: async (caseId) => {
+      await desk.store.whenWhole;
+      return caseView(desk.store, caseId, rows());
+    },
+    bodies: async () => {
+      const counts = new Map<string, number>();
+      for (const { body } of rows().actions) counts.set(body, (counts.get(body) ?? 0) + 1);
+      const named = Array.from(counts, ([name, actions]) => ({ name, actions }));
+      return ok(named.sort((a, b) => a.name.localeCompare(b.name)));
+    },
+    actionsOfReminders: async (ids) => {
+      const { schedule } = desk.store;
+      const wanted = new Set(ids.map((id) => schedule.actionOf(id)?.recommendationId));
+      return ok(rows().actions.filter((row) => wanted.has(row.recommendationId)));
+    },
+    explainDue: async ({ words, startsOn, procedureId }) => {
+      const procedure = procedureById(procedureId);
+      if (procedure === undefined) return refuse('procedure.unknown', { id: procedureId });
+      return dueFor(words, startsOn, {
+        procedure: { id: procedure.id, version: procedure.version },
+        decisionDate: startsOn,
+        complaintClosed: null,
+      });
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { ok } from '../../../shared/kernel/result.ts';
+import type { RecordsApi } from '../api.ts';
+import type { Bell } from './bell.ts';
+import { bundleInApi } from './bundle-in.ts';
+import { exportBundle } from './bundle-out.ts';
+import type { Desk } from './desk.ts';
+import { draftsApi } from './drafts.ts';
+import { entryApi } from './entry.ts';
+import { evidenceApi } from './evidence.ts';
+import { extractApi } from './extract.ts';
+import { queriesApi } from './queries.ts';
+import { verifyStore } from './verify.ts';
+import { writeProposal } from './writing.ts';
+
+/** Everything the page may ask, answered from one desk. */
+export function recordsApi(desk: Desk, bell: Bell): RecordsApi {
+  const evidence = evidenceApi(desk);
+  return {
+    ...entryApi(desk),
+    ...queriesApi(desk),
+    ...evidence,
+    ...extractApi(desk),
+    ...bundleInApi(desk),
+    ...draftsApi(desk),
+    exportBundle: (ask) => exportBundle(desk, ask),
+    command: (command) =>
+      writeProposal(desk.store, desk.around.clock.today(), async (proposal) =>
+        proposal.decide(command),
+      ),
+    verify: (caseIds) => verifyStore(desk, caseIds),
+    prepareLock: async (reason) => {
+      if (!desk.isOpen) return ok(null);
+      if (reason === 'asked') await evidence.cancelFiling();
+      await bell.send();
+      await desk.leave();
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { WrappedKey } from '../../../shared/contracts/index.ts';
+import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
+import { type DecideContext, decide } from '../../../shared/domain/case/decide.ts';
+import type { CaseEvent } from '../../../shared/domain/case/events.ts';
+import { evolve } from '../../../shared/domain/case/evolve.ts';
+import type { CaseState } from '../../../shared/domain/case/state.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { Draft } from '../ledger/writer.ts';
+import { newId } from '../random.ts';
+import type { Store } from '../store/store.ts';
+
+/** References are compared without case and spaces: "24 015 110" is "24015110". */
+export const plainReference = (reference: string): string =>
+  reference.replaceAll(/\s+/g, '').toUpperCase();
+
+/**
+ * Several commands decided one after another, each on what the ones before would leave, and written
+ * together: all or nothing. Nothing here touches the model.
+ */
+export class Proposal {
+  readonly #store: Store;
+  readonly #context: DecideContext;
+  readonly #states = new Map<string, CaseState>();
+  readonly #taken = new Map<string, string>();
+  readonly drafts: Draft[] = [];
+  readonly newCases: string[] = [];
+
+  constructor(store: Store, today: string) {
+    this.#store = store;
+    this.#context = {
+      today,
+      newId,
+      isReferenceTaken: (reference, except) => {
+        const owner = this.#ownerOf(reference);
+        return owner !== undefined && owner !== except;
+      },
+    };
+  }
+
+  stateOf(caseId: string): CaseState | null {
+    return this.#states.get(caseId) ?? this.#store.model.cases.get(caseId)?.state ?? null;
+  }
+
+  /** Decides a command; answers the case and the id of what it made. `today` may be an earlier day (sample). */
+  decide(
+    command: CaseCommand,
+    today = this.#context.today,
+  ): Result<{ caseId: string; id: string }> {
+    const state = command.kind === 'openCase' ? null : this.stateOf(command.caseId);
+    const decision = decide(command, state, { ...this.#context, today });
+    if (!decision.ok) return decision;
+    const { events, id } = decision.value;
+    const caseId = command.kind === 'openCase' ? id : command.caseId;
+    if (command.kind === 'openCase') {
+      this.newCases.push(caseId);
+      this.#taken.set(plainReference(command.details.reference), caseId);
+    }
+    for (const event of events) this.add(caseId, event);
+    return ok({ caseId, id });
+  }
+
+  add(caseId: string, event: CaseEvent): void {
+    const stamp = { by: '', device: '', at: '' };
+    const state = evolve(this.stateOf(caseId), { event, stamp, subject: caseId });
+    if (state !== null) this.#states.set(caseId, state);
+    this.drafts.push({ subject: caseId, kind: event.kind, body: event.body });
+  }
+
+  /** Keys for the cases this would open. */
+  async keys(): Promise<readonly WrappedKey[]> {
+    const made = await Promise.all(this.newCases.map((caseId) => this.#store.keyring.make(caseId)));
+    return made.map(({ wrapped }) => wrapped);
+  }
+
+  #ownerOf(reference: string): string | undefined {
+    const plain = plainReference(reference);
+    const proposed = this.#taken.get(plain);
+    if (proposed !== undefined) return proposed;
+    for (const { caseId, state } of this.#store.model.cases.values())
+      if (plainReference(state.details.reference) === plain) return caseId;
+    return undefined;
+  }
+}
+
+/** Decides when the writer's turn comes, on the state then, and writes what was decided. */
+export async function writeProposal<Answer>(
+  store: Store,
+  today: string,
+  propose: (proposal: Proposal) => Promise<Result<Answer>>,
+  keys: readonly WrappedKey[] = [],
+): Promise<Result<Answer>> {
+  let answer: Result<Answer> | null = null;
+  const written = await store.writer.write(async () => {
+    await store.whenWhole;
+    const proposal = new Proposal(store, today);
+    answer = await propose(proposal);
+    if (!answer.ok) return answer;
+    return ok({
+      drafts: proposal.drafts,
+      foreign: [],
+      keys: [...keys, ...(await proposal.keys())],
+    });
+  });
+  if (!written.ok) return written;
+  return answer ?? { ok: false, error: { code: 'database.failed' } };
+}

@@ -1,0 +1,188 @@
+import type { Head, StoreName, WrappedKey } from '../../../shared/contracts/index.ts';
+import type { ReadFrame } from '../../../shared/depot/frames.ts';
+import type { Clock } from '../../../shared/kernel/clock.ts';
+import type { Bytes, Primitives } from '../../../shared/kernel/primitives.ts';
+import { ok, RefusalError, type Result, refuse } from '../../../shared/kernel/result.ts';
+import { tick } from '../../../shared/ledger/clock.ts';
+import { ENVELOPE_VERSION, type SealedEntry } from '../../../shared/ledger/entry.ts';
+import { seenAfter } from '../../../shared/ledger/fold.ts';
+import { writeEntry } from '../../../shared/ledger/seal.ts';
+import type { Model, Placed } from '../model/model.ts';
+import type { AskMain } from '../port.ts';
+import type { Identity } from '../vault/keyfile.ts';
+import type { Keyring } from '../vault/keyring.ts';
+import type { FrameSeal } from './frames.ts';
+import type { Journal } from './journal.ts';
+
+/** An event to be written about a subject. */
+export type Draft = { readonly subject: string; readonly kind: string; readonly body: unknown };
+
+/** A signed entry from elsewhere, with its opened body. */
+export type Foreign = { readonly entry: SealedEntry; readonly body: unknown };
+
+/** What a job wants written: own events, or foreign entries as they are; keys new to this store. */
+export type Writing = {
+  readonly drafts: readonly Draft[];
+  readonly foreign: readonly Foreign[];
+  readonly keys: readonly WrappedKey[];
+};
+
+type Job = {
+  readonly decide: () => Promise<Result<Writing>>;
+  readonly done: (result: Result<readonly Placed[]>) => void;
+};
+
+export type WriterParts = {
+  readonly primitives: Primitives;
+  readonly store: StoreName;
+  readonly askMain: AskMain;
+  readonly journal: Journal;
+  readonly model: Model;
+  readonly keyring: Keyring;
+  readonly seal: FrameSeal;
+  readonly identity: Identity;
+  readonly signingSeed: Bytes;
+  readonly clock: Clock;
+  /** The model took these entries. */
+  readonly wrote: (placed: readonly Placed[]) => Promise<void>;
+  /** The database failed: reopens it and catches up from the mirror, which has every batch. */
+  readonly recover: (error: unknown) => Promise<void>;
+};
+
+const MOST_FRAMES = 20_000;
+
+/**
+ * The one way anything is recorded: decide, sign, seal, mirror (synced), database (strict), fold,
+ * acknowledge. One batch is in flight; each job decides on the state its predecessors left.
+ */
+export class Writer {
+  readonly #parts: WriterParts;
+  readonly #queue: Job[] = [];
+  #running: Promise<void> | null = null;
+
+  constructor(parts: WriterParts) {
+    this.#parts = parts;
+  }
+
+  /** Decides when its turn comes; answers when everything is durable in mirror and database. */
+  write(decide: () => Promise<Result<Writing>>): Promise<Result<readonly Placed[]>> {
+    return new Promise((done) => {
+      this.#queue.push({ decide, done });
+      this.#running ??= this.#run().finally(() => {
+        this.#running = null;
+      });
+    });
+  }
+
+  /** Resolves when nothing is in flight. */
+  async settled(): Promise<void> {
+    while (this.#running !== null) await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    for (let job = this.#queue.shift(); job !== undefined; job = this.#queue.shift()) {
+      const result = await this.#perform(job).catch(
+        (error: unknown): Result<never> =>
+          error instanceof RefusalError
+            ? { ok: false, error: error.refusal }
+            : refuse('database.failed'),
+      );
+      job.done(result);
+    }
+  }
+
+  async #perform(job: Job): Promise<Result<readonly Placed[]>> {
+    const decided = await job.decide();
+    if (!decided.ok) return decided;
+    const { drafts, foreign, keys } = decided.value;
+    this.#parts.keyring.adopt(keys);
+    const placed = await this.#sign(drafts, foreign);
+    for (let at = 0; at < placed.length; at += MOST_FRAMES) {
+      const part = placed.slice(at, at + MOST_FRAMES);
+      const mirrored = await this.#mirror(part, at === 0 ? keys : []);
+      if (!mirrored.ok) return mirrored;
+      await this.#keep(part, mirrored.value, at === 0 ? keys : []);
+    }
+    return ok(placed);
+  }
+
+  async #sign(
+    drafts: readonly Draft[],
+    foreign: readonly Foreign[],
+  ): Promise<readonly (Placed & { readonly entry: SealedEntry })[]> {
+    const { primitives, model, keyring, identity, signingSeed, clock, journal } = this.#parts;
+    const chain = `${identity.device}-${identity.epoch}`;
+    const placed: (Placed & { readonly entry: SealedEntry })[] = [];
+    const seen = new Map<string, ReturnType<typeof seenAfter>>();
+    let { seq, hash } = model.chainEnd(chain);
+    let latest = model.latest;
+    let n = journal.head.count;
+    for (const { entry, body } of foreign) {
+      const headerHash = (await primitives.hash(entry.headerBytes)).toHex();
+      placed.push({ n, header: entry.header, headerHash, body, entry });
+      n += 1;
+    }
+    for (const { subject, kind, body } of drafts) {
+      latest = tick(latest, clock.now());
+      seq += 1;
+      const before = seen.get(subject) ?? model.seenOf(subject);
+      const entry = await writeEntry(
+        primitives,
+        { subjectKey: await keyring.keyOf(subject), signingSeed },
+        {
+          v: ENVELOPE_VERSION,
+          device: identity.device,
+          epoch: identity.epoch,
+          seq,
+          prev: hash,
+          subject,
+          kind,
+          at: latest,
+          by: identity.memberId,
+          seen: before,
+        },
+        body,
+      );
+      hash = (await primitives.hash(entry.headerBytes)).toHex();
+      seen.set(subject, seenAfter(before, entry.header));
+      placed.push({ n, header: entry.header, headerHash: hash, body, entry });
+      n += 1;
+    }
+    return placed;
+  }
+
+  /** Makes the batch durable in the mirror. On any doubt it asks main where its head is. */
+  async #mirror(
+    placed: readonly (Placed & { readonly entry: SealedEntry })[],
+    keys: readonly WrappedKey[],
+  ): Promise<Result<readonly ReadFrame[]>> {
+    const { journal, seal, askMain, store } = this.#parts;
+    const before = journal.head;
+    const frames: ReadFrame[] = [];
+    let hash = Uint8Array.fromHex(before.hash);
+    for (const { n, entry } of placed) {
+      const frame = await seal.close(n, hash, entry);
+      frames.push(frame);
+      hash = frame.hash;
+    }
+    const after: Head = { count: before.count + frames.length, hash: hash.toHex() };
+    const request = { store, before, frames: frames.map(({ frame }) => frame), keys: [...keys] };
+    const answer = await askMain('mirror.append', request);
+    if (answer.ok) return ok(frames);
+    const head = await askMain('mirror.head', { store });
+    const isThere =
+      head.ok && head.value.head.count === after.count && head.value.head.hash === after.hash;
+    return isThere ? ok(frames) : answer;
+  }
+
+  /** After the mirror a command is never undone: a database that fails is reopened and caught up. */
+  async #keep(
+    placed: readonly Placed[],
+    frames: readonly ReadFrame[],
+    keys: readonly WrappedKey[],
+  ): Promise<void> {
+    const { journal, wrote, recover } = this.#parts;
+    await journal.append(frames, keys).catch(recover);
+    await wrote(placed);
+  }
+}

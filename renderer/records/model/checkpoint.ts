@@ -1,0 +1,125 @@
+import type { Head } from '../../../shared/contracts/vault.ts';
+import type { Member } from '../../../shared/domain/member/events.ts';
+import type { OfficeState } from '../../../shared/domain/office/events.ts';
+import { fromUtf8, utf8 } from '../../../shared/kernel/bytes.ts';
+import type { Bytes, Primitives } from '../../../shared/kernel/primitives.ts';
+import type { RecordsDatabase } from '../database/schema.ts';
+import type { CaseRecord, ChainEnd, Model, SubjectRecord } from './model.ts';
+import type { Rows, RowsOfCase } from './rows.ts';
+
+/** Raise whenever the fold, its state or the rows change shape or meaning: old checkpoints are then thrown away. */
+const FOLD_VERSION = 1;
+const SHARDS = 64;
+
+type HeadPart = {
+  readonly version: number;
+  readonly head: Head;
+  readonly today: string;
+  readonly office: OfficeState | null;
+  readonly latest: string | null;
+  readonly members: readonly (readonly [string, Member])[];
+  readonly subjects: readonly (readonly [string, SubjectRecord])[];
+  readonly chains: readonly (readonly [string, ChainEnd])[];
+  readonly held: readonly (readonly [string, readonly (readonly [number, number])[]])[];
+};
+
+export type LoadedHead = { readonly head: Head; readonly today: string };
+
+const shardOf = (caseId: string): number => Number.parseInt(caseId.slice(0, 2), 16) % SHARDS;
+
+/**
+ * The fold so far, sealed, in parts: what the lists need first, then the cases by shard. Worth nothing
+ * by itself: whatever does not open, or was made by another fold, is as good as absent.
+ */
+export class Checkpoint {
+  readonly #database: RecordsDatabase;
+  readonly #primitives: Primitives;
+  readonly #key: Bytes;
+  readonly #dirty = new Set<number>();
+
+  constructor(database: RecordsDatabase, primitives: Primitives, key: Bytes) {
+    this.#database = database;
+    this.#primitives = primitives;
+    this.#key = key;
+  }
+
+  changed(caseIds: Iterable<string>): void {
+    for (const caseId of caseIds) this.#dirty.add(shardOf(caseId));
+  }
+
+  /** The small part and the rows: enough to paint the lists. Null where there is no usable one. */
+  async loadLists(model: Model, rows: Rows): Promise<LoadedHead | null> {
+    const [head, listed] = await Promise.all([
+      this.#read<HeadPart>('head'),
+      this.#read<readonly (readonly [string, RowsOfCase])[]>('rows'),
+    ]);
+    if (head === null || listed === null || head.version !== FOLD_VERSION) return null;
+    for (const [id, member] of head.members) model.members.set(id, member);
+    for (const [id, subject] of head.subjects) model.subjects.set(id, subject);
+    for (const [chain, end] of head.chains) model.chains.set(chain, end);
+    for (const [chain, held] of head.held) model.held.set(chain, new Map(held));
+    model.office = head.office;
+    model.latest = head.latest;
+    rows.load(listed);
+    return { head: head.head, today: head.today };
+  }
+
+  /** Every case. False where a shard does not open: the whole fold must be made again. */
+  async loadCases(model: Model): Promise<boolean> {
+    for (let shard = 0; shard < SHARDS; shard += 1) {
+      const records = await this.#read<readonly CaseRecord[]>(`cases-${shard}`);
+      if (records === null) return false;
+      for (const record of records) model.cases.set(record.caseId, record);
+    }
+    return true;
+  }
+
+  /** Writes what changed since the last one, as one transaction. */
+  async save(model: Model, rows: Rows, head: Head): Promise<void> {
+    const isFirst = (await this.#database.checkpoints.get('head')) === undefined;
+    const shards = isFirst ? Array.from({ length: SHARDS }, (_, index) => index) : [...this.#dirty];
+    this.#dirty.clear();
+    const byShard = Map.groupBy(model.cases.values(), ({ caseId }) => shardOf(caseId));
+    const parts: (readonly [string, unknown])[] = [
+      ['head', headPart(model, rows, head)],
+      ['rows', [...rows.byCase]],
+      ...shards.map((shard) => [`cases-${shard}`, byShard.get(shard) ?? []] as const),
+    ];
+    const sealed = await Promise.all(
+      parts.map(async ([part, value]) => ({
+        part,
+        sealed: await this.#primitives.seal(this.#key, utf8(JSON.stringify(value)), place(part)),
+      })),
+    );
+    await this.#database.checkpoints.bulkPut(sealed);
+  }
+
+  async discard(): Promise<void> {
+    this.#dirty.clear();
+    await this.#database.checkpoints.clear();
+  }
+
+  async #read<Value>(part: string): Promise<Value | null> {
+    const row = await this.#database.checkpoints.get(part);
+    if (row === undefined) return null;
+    const plain = await this.#primitives.open(this.#key, row.sealed, place(part));
+    // Sealed by us alone and of this fold version: what opens is what was written.
+    return plain === null ? null : (JSON.parse(fromUtf8(plain)) as Value);
+  }
+}
+
+const place = (part: string): string => `checkpoint|${part}`;
+
+function headPart(model: Model, rows: Rows, head: Head): HeadPart {
+  return {
+    version: FOLD_VERSION,
+    head,
+    today: rows.today,
+    office: model.office,
+    latest: model.latest,
+    members: [...model.members],
+    subjects: [...model.subjects],
+    chains: [...model.chains],
+    held: Array.from(model.held, ([chain, held]) => [chain, [...held]] as const),
+  };
+}

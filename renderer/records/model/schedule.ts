@@ -1,0 +1,83 @@
+import type { Reminder, ReminderKind } from '../../../shared/contracts/reminders.ts';
+import type { BankHolidayList } from '../../../shared/domain/calendar/vocabulary.ts';
+import { addWorkingDays } from '../../../shared/domain/calendar/working-days.ts';
+import { concat, utf8 } from '../../../shared/kernel/bytes.ts';
+import type { Bytes, Primitives } from '../../../shared/kernel/primitives.ts';
+import type { ActionRow } from '../views.ts';
+
+/** Reminders ring when the working day begins. [P] */
+const RING_TIME = '09:00';
+/** Rings this far back and ahead are scheduled; older ones are on Today anyway. */
+const DAYS_BACK = 45;
+const DAYS_AHEAD = 120;
+
+type Ring = { readonly kind: ReminderKind; readonly on: string };
+
+/**
+ * Everything that should ring, with ids that name nothing outside this store. The same facts give the
+ * same ids, so what rang once stays rung.
+ */
+export class Schedule {
+  readonly #primitives: Primitives;
+  readonly #key: Bytes;
+  readonly #ids = new Map<string, string>();
+  #actions = new Map<string, { readonly caseId: string; readonly recommendationId: string }>();
+
+  constructor(primitives: Primitives, key: Bytes) {
+    this.#primitives = primitives;
+    this.#key = key;
+  }
+
+  async make(
+    rows: readonly ActionRow[],
+    today: string,
+    calendar: BankHolidayList,
+    dueSoonDays: number,
+  ): Promise<readonly Reminder[]> {
+    const from = shift(today, -DAYS_BACK);
+    const to = shift(today, DAYS_AHEAD);
+    const reminders: Reminder[] = [];
+    this.#actions = new Map();
+    for (const row of rows)
+      for (const { kind, on } of rings(row, calendar, dueSoonDays)) {
+        if (on < from || on > to) continue;
+        const id = await this.#idFor(`${row.recommendationId}|${kind}|${on}`);
+        this.#actions.set(id, row);
+        reminders.push({ id, kind, ringAt: `${on}T${RING_TIME}` });
+      }
+    return reminders;
+  }
+
+  actionOf(id: string): { readonly caseId: string; readonly recommendationId: string } | undefined {
+    return this.#actions.get(id);
+  }
+
+  async #idFor(fact: string): Promise<string> {
+    const known = this.#ids.get(fact);
+    if (known !== undefined) return known;
+    const hash = await this.#primitives.hash(concat(this.#key, utf8(fact)));
+    const id = hash.subarray(0, 16).toHex();
+    this.#ids.set(fact, id);
+    return id;
+  }
+}
+
+function rings(row: ActionRow, calendar: BankHolidayList, dueSoonDays: number): readonly Ring[] {
+  if (row.standing === 'ended') return [];
+  if (row.waitingSince !== null)
+    return [{ kind: 'waiting-for-us', on: workingDay(row.waitingSince, 1, calendar) }];
+  if (row.currentDue === null) return [];
+  return [
+    { kind: 'due-soon', on: workingDay(row.currentDue, -dueSoonDays, calendar) },
+    { kind: 'due-today', on: row.currentDue },
+    { kind: 'overdue', on: workingDay(row.currentDue, 1, calendar) },
+  ];
+}
+
+function workingDay(from: string, count: number, calendar: BankHolidayList): string {
+  const added = addWorkingDays(from, count, calendar);
+  return added.ok ? added.value.date : shift(from, Math.round((count * 7) / 5));
+}
+
+const shift = (date: string, days: number): string =>
+  Temporal.PlainDate.from(date).add({ days }).toString();

@@ -1,0 +1,63 @@
+import { readEvent } from '../../../shared/domain/event.ts';
+import type { LoadedHead } from '../model/checkpoint.ts';
+import type { Store } from './store.ts';
+
+type Parts = Pick<Store, 'journal' | 'seal' | 'model' | 'rows' | 'checkpoint'> & {
+  readonly today: string;
+};
+
+/**
+ * Fills the model: from the checkpoint what the lists need, at once; the cases behind it while the
+ * lists are painted; then what came after it. Without a usable checkpoint everything is folded first.
+ */
+export async function loadModel(parts: Parts): Promise<{ readonly whenWhole: Promise<void> }> {
+  const { journal, model, rows, checkpoint, today } = parts;
+  const loaded = await checkpoint.loadLists(model, rows);
+  const isUsable = loaded !== null && loaded.head.count <= journal.head.count;
+  if (!isUsable || loaded.today !== today || loaded.head.count < journal.head.count) {
+    await loadWhole(parts, isUsable ? loaded : null);
+    return { whenWhole: Promise.resolve() };
+  }
+  const whenWhole = checkpoint.loadCases(model).then(async (isWhole) => {
+    if (!isWhole) await loadWhole(parts, null);
+  });
+  return { whenWhole };
+}
+
+async function loadWhole(parts: Parts, from: LoadedHead | null): Promise<void> {
+  const { model, rows, checkpoint } = parts;
+  const hasCases = from !== null && (await checkpoint.loadCases(model));
+  if (!hasCases) {
+    await checkpoint.discard();
+    forget(parts);
+  }
+  await foldFrom(parts, hasCases ? from.head.count : 0);
+  rows.update(model, model.cases.keys());
+}
+
+function forget({ model, rows }: Parts): void {
+  for (const map of [model.cases, model.subjects, model.members, model.chains, model.held])
+    map.clear();
+  model.office = null;
+  model.latest = null;
+  rows.byCase.clear();
+}
+
+async function foldFrom({ journal, seal, model, checkpoint }: Parts, from: number): Promise<void> {
+  const late = new Set<string>();
+  for await (const { n, frame } of journal.read(from)) {
+    const placed = await seal.open(n, frame);
+    const isCase = readEvent(placed.header.kind, placed.body).about === 'case';
+    if (isCase && !model.isNext(placed.header)) late.add(placed.header.subject);
+    model.apply(placed);
+    checkpoint.changed([placed.header.subject]);
+  }
+  for (const subject of late) {
+    const entries = [];
+    for (const n of model.framesOf(subject)) {
+      const frame = await journal.frame(n);
+      if (frame !== undefined) entries.push(await seal.open(n, frame));
+    }
+    model.refold(subject, entries);
+  }
+}

@@ -1,0 +1,157 @@
+import type { Assessment, EvidenceItem, FourDates } from '../../shared/domain/case/state.ts';
+import type {
+  CaseDetails,
+  ComplaintClosing,
+  RecommendationDetails,
+  RecommendationState,
+  Standing,
+  Told,
+} from '../../shared/domain/case/vocabulary.ts';
+import type { Explanation } from '../../shared/domain/deadline/explanation.ts';
+
+/** One line of the case list. */
+export type CaseRow = {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly bodies: string;
+  readonly decisionDate: string | null;
+  readonly total: number;
+  readonly ended: number;
+  readonly overdue: number;
+  readonly waiting: number;
+  readonly nextDue: string | null;
+  readonly complaintClosedOn: string | null;
+  readonly recommendationsClosedOn: string | null;
+  readonly hasConflict: boolean;
+};
+
+/** One line of the action list: a recommendation with its case's facts. */
+export type ActionRow = {
+  readonly caseId: string;
+  readonly recommendationId: string;
+  readonly reference: string;
+  readonly number: string;
+  readonly body: string;
+  readonly caseTitle: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly categories: readonly string[];
+  readonly dueWords: string;
+  readonly originalDue: string | null;
+  readonly currentDue: string | null;
+  readonly state: RecommendationState;
+  readonly standing: Standing;
+  /** Working days: late when overdue, left when due, waited when waiting for us; null where no date. */
+  readonly workingDays: number | null;
+  readonly evidenceCount: number;
+  readonly unassessedCount: number;
+  readonly waitingSince: string | null;
+  readonly hasConflict: boolean;
+};
+
+export type CaseSort =
+  | 'reference'
+  | 'title'
+  | 'bodies'
+  | 'decisionDate'
+  | 'nextDue'
+  | 'overdue'
+  | 'total';
+export type ActionSort =
+  | 'reference'
+  | 'number'
+  | 'body'
+  | 'text'
+  | 'kind'
+  | 'currentDue'
+  | 'standing';
+
+export type ListQuery<Sort extends string> = {
+  readonly sort: { readonly by: Sort; readonly descending: boolean };
+  /** Words that must all occur (reference, body, title, text); '' for all. */
+  readonly text: string;
+  readonly standings: readonly Standing[];
+  readonly bodies: readonly string[];
+  readonly kinds: readonly string[];
+  readonly from: number;
+  readonly count: number;
+};
+
+export type Slice<Row> = {
+  /** Rows that match, of which `rows` is the window from `from`. */
+  readonly total: number;
+  readonly all: number;
+  readonly from: number;
+  readonly rows: readonly Row[];
+  /** How many actions of each standing match the other filters. */
+  readonly byStanding: Readonly<Record<Standing, number>>;
+};
+
+export type TodayView = {
+  readonly date: string;
+  /** Each list holds at most 200 rows; `counts` are true counts. */
+  readonly overdue: readonly ActionRow[];
+  readonly dueToday: readonly ActionRow[];
+  readonly dueSoon: readonly ActionRow[];
+  readonly waitingForUs: readonly ActionRow[];
+  readonly awaitingEvent: readonly ActionRow[];
+  readonly noDate: readonly ActionRow[];
+  readonly conflicts: readonly ActionRow[];
+  readonly counts: Readonly<Record<Standing | 'conflicts', number>>;
+  /** Working days the longest-waiting evidence has waited for us. */
+  readonly oldestWaiting: number | null;
+};
+
+export type RecommendationView = {
+  readonly recommendationId: string;
+  readonly details: RecommendationDetails;
+  readonly originalDue: string | null;
+  readonly currentDue: string | null;
+  readonly explanation: Explanation | null;
+  readonly state: RecommendationState;
+  readonly standing: Standing;
+  readonly workingDays: number | null;
+  readonly dates: FourDates;
+  readonly evidenceIds: readonly string[];
+  readonly assessments: readonly Assessment[];
+  readonly hasEnded: boolean;
+  readonly conflicts: readonly ConflictView[];
+};
+
+/** Two or more people set the same thing without having seen each other's entry. */
+export type ConflictView = {
+  readonly field: string;
+  readonly values: readonly {
+    readonly by: string;
+    readonly at: string;
+    readonly device: string;
+    readonly value: unknown;
+  }[];
+};
+
+/** One line of the history: the event as data; the page makes the sentence. */
+export type HistoryLine = {
+  readonly key: string;
+  readonly at: string;
+  readonly by: string;
+  readonly device: string;
+  /** An event kind of shared/domain/case/events.ts, or `unknown` for one of a newer version. */
+  readonly kind: string;
+  readonly body: unknown;
+};
+
+export type CaseView = {
+  readonly caseId: string;
+  readonly details: CaseDetails;
+  readonly recommendations: readonly RecommendationView[];
+  readonly evidence: readonly EvidenceItem[];
+  readonly complaintClosed: ComplaintClosing | null;
+  readonly recommendationsClosed: { readonly on: string; readonly told: readonly Told[] } | null;
+  /** Every recommendation has ended and nobody was told yet. */
+  readonly isConfirmationDue: boolean;
+  readonly conflicts: readonly ConflictView[];
+  readonly history: readonly HistoryLine[];
+  /** Names by member id, for `by` fields. */
+  readonly members: Readonly<Record<string, string>>;
+};

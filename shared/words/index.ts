@@ -1,0 +1,43 @@
+import { app } from './app.ts';
+import { calendar } from './calendar.ts';
+import { caseWords } from './case.ts';
+import { caseload } from './caseload.ts';
+import { deadline } from './deadline.ts';
+import { domain } from './domain.ts';
+import { evidence } from './evidence.ts';
+import { exchange } from './exchange.ts';
+import { extract } from './extract.ts';
+import { firstRun } from './first-run.ts';
+import { lock } from './lock.ts';
+import { recommendation } from './recommendation.ts';
+import { refusalNext } from './refusal-next.ts';
+import { refusals } from './refusals.ts';
+import { settings } from './settings.ts';
+import { today } from './today.ts';
+import { ui } from './ui.ts';
+
+/** Every sentence of the interface, by id, in both languages. */
+export const words = {
+  ...app,
+  ...calendar,
+  ...ui,
+  ...domain,
+  ...deadline,
+  ...refusals,
+  ...refusalNext,
+  ...firstRun,
+  ...lock,
+  ...today,
+  ...settings,
+  ...caseload,
+  ...caseWords,
+  ...recommendation,
+  ...evidence,
+  ...extract,
+  ...exchange,
+} as const;
+
+export type WordId = keyof typeof words;
+
+/** For ids that are composed (a standing, a kind, a refusal code) and must be known to exist. */
+export const isWordId = (id: string): id is WordId => Object.hasOwn(words, id);

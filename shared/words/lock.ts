@@ -1,0 +1,3 @@
+import type { Words } from './word.ts';
+
+export const lock = {} as const satisfies Words;

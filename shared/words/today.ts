@@ -1,0 +1,3 @@
+import type { Words } from './word.ts';
+
+export const today = {} as const satisfies Words;
