@@ -34,7 +34,9 @@ function startsWith(path: string, env: Readonly<Record<string, string>>): boolea
 /** The headless Chromium of the @sparticuz/chromium package, unpacked once into .cache/. Linux only. */
 export function carriedBrowser(): FoundBrowser {
   if (process.platform !== 'linux') {
-    throw new Error('No Chromium, Chrome or Edge was found. Install one, or name one in REDRESS_BROWSER.');
+    throw new Error(
+      'No Chromium, Chrome or Edge was found. Install one, or name one in REDRESS_BROWSER.',
+    );
   }
   const folder = join(root, '.cache', 'browser');
   const path = join(folder, 'chromium');

@@ -39,7 +39,11 @@ const WINDOWS: readonly Candidate[] = [
   { name: 'Chromium', path: 'Chromium\\Application\\chrome.exe' },
 ];
 
-function under(folders: readonly (string | undefined)[], tails: readonly Candidate[], slash: string) {
+function under(
+  folders: readonly (string | undefined)[],
+  tails: readonly Candidate[],
+  slash: string,
+) {
   return tails.flatMap(({ name, path }) =>
     folders.flatMap((folder) => (folder ? [{ name, path: `${folder}${slash}${path}` }] : [])),
   );

@@ -9,8 +9,8 @@ export type ChainFinding = {
 
 /**
  * Walks the entries of every chain in order. `ledger.altered`: an entry whose predecessor is here but
- * has another hash than it names. `ledger.fork`: two different entries under one key. `ledger.gap`:
- * where `complete` chains (by name) miss an entry.
+ * has another hash than it names. `ledger.fork`: two different entries under one key; what follows may
+ * lean on either. `ledger.gap`: where `complete` chains (by name) miss an entry.
  */
 export async function checkChains(
   primitives: Primitives,
@@ -19,30 +19,33 @@ export async function checkChains(
 ): Promise<readonly ChainFinding[]> {
   const findings: ChainFinding[] = [];
   for (const [name, chain] of byChain(entries)) {
-    const hashes = new Map<number, string>();
+    const hashes: Hashes = new Map();
     for (const entry of chain) {
       const { header } = entry;
-      const known = hashes.get(header.seq);
+      const known = hashes.get(header.seq) ?? new Set();
       const hash = (await primitives.hash(entry.headerBytes)).toHex();
-      if (known !== undefined && known !== hash)
-        findings.push({ entry: entryKey(header), code: 'ledger.fork' });
+      if (known.has(hash)) continue;
+      if (known.size > 0) findings.push({ entry: entryKey(header), code: 'ledger.fork' });
       const finding = linkFinding(header, hashes, complete.has(name));
       if (finding !== null) findings.push({ entry: entryKey(header), code: finding });
-      hashes.set(header.seq, hash);
+      hashes.set(header.seq, known.add(hash));
     }
   }
   return findings;
 }
 
+/** The header hashes held under each sequence number: more than one where the chain forks. */
+type Hashes = Map<number, Set<string>>;
+
 function linkFinding(
   header: Header,
-  hashes: ReadonlyMap<number, string>,
+  hashes: Hashes,
   isComplete: boolean,
 ): 'ledger.altered' | 'ledger.gap' | null {
   if (header.seq === 1) return header.prev === FIRST_PREV ? null : 'ledger.altered';
   const before = hashes.get(header.seq - 1);
   if (before === undefined) return isComplete ? 'ledger.gap' : null;
-  return before === header.prev ? null : 'ledger.altered';
+  return before.has(header.prev) ? null : 'ledger.altered';
 }
 
 function byChain(entries: readonly SealedEntry[]): ReadonlyMap<string, readonly SealedEntry[]> {

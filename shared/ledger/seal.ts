@@ -31,7 +31,7 @@ export async function writeEntry(
   return { headerBytes, header: whole, signature, sealedBody };
 }
 
-/** Opens the body and holds it against the header's hash. 'ledger.altered' where either fails. */
+/** Opens the body and holds it against the header's hash. 'ledger.altered' where either fails, or it is no JSON. */
 export async function openEntry(
   primitives: Primitives,
   subjectKey: Bytes,
@@ -41,7 +41,11 @@ export async function openEntry(
   if (salted === null) return refuse('ledger.altered');
   const bodyHash = (await primitives.hash(salted)).toHex();
   if (bodyHash !== entry.header.bodyHash) return refuse('ledger.altered');
-  return ok({ entry, body: JSON.parse(fromUtf8(salted.subarray(SALT_LENGTH))) });
+  try {
+    return ok({ entry, body: JSON.parse(fromUtf8(salted.subarray(SALT_LENGTH))) });
+  } catch {
+    return refuse('ledger.altered');
+  }
 }
 
 /** Checks the author's signature, and that the device's id is that of its key. */

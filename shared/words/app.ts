@@ -72,8 +72,14 @@ export const app = {
   },
   'app.failed.again': { en: 'Show the screen again', cy: 'Dangos y sgrin eto' },
   'app.failed.today': { en: 'Go to Today', cy: 'Mynd i Heddiw' },
-  'app.failed.detail': { en: 'For whoever looks after Redress', cy: 'I bwy bynnag sy’n gofalu am Redress' },
-  'app.damaged': { en: 'The key to your records cannot be read', cy: 'Ni ellir darllen yr allwedd i’ch cofnodion' },
+  'app.failed.detail': {
+    en: 'For whoever looks after Redress',
+    cy: 'I bwy bynnag sy’n gofalu am Redress',
+  },
+  'app.damaged': {
+    en: 'The key to your records cannot be read',
+    cy: 'Ni ellir darllen yr allwedd i’ch cofnodion',
+  },
   'app.damaged.what': {
     en: 'Both copies of the key file in the vault folder are damaged. The records themselves have not been touched, and nothing new will be made here.',
     cy: 'Mae’r ddau gopi o’r ffeil allwedd yn y ffolder wedi’u difrodi. Ni chyffyrddwyd â’r cofnodion eu hunain, ac ni chaiff dim newydd ei greu yma.',
@@ -144,7 +150,10 @@ export const app = {
   'keys.new-case': { en: 'New case', cy: 'Achos newydd' },
   'keys.lock': { en: 'Lock', cy: 'Cloi' },
   'keys.help': { en: 'This list', cy: 'Y rhestr hon' },
-  'keys.move': { en: 'Up and down (also j and k on Today)', cy: 'I fyny ac i lawr (hefyd j a k ar Heddiw)' },
+  'keys.move': {
+    en: 'Up and down (also j and k on Today)',
+    cy: 'I fyny ac i lawr (hefyd j a k ar Heddiw)',
+  },
   'keys.ends': { en: 'First and last', cy: 'Cyntaf ac olaf' },
   'keys.open': { en: 'Open', cy: 'Agor' },
   'keys.select': { en: 'Select, select all', cy: 'Dewis, dewis pob un' },

@@ -1,4 +1,9 @@
-import type { AssessmentResult, RecommendationState, Route, Standing } from '../domain/case/vocabulary.ts';
+import type {
+  AssessmentResult,
+  RecommendationState,
+  Route,
+  Standing,
+} from '../domain/case/vocabulary.ts';
 import type { Word, Words } from './word.ts';
 
 const standings = {
@@ -25,10 +30,16 @@ const states = {
 const routes = {
   'route.early-resolution': { en: 'Early resolution', cy: 'Datrysiad cynnar' },
   'route.voluntary-settlement': { en: 'Voluntary settlement', cy: 'Setliad gwirfoddol' },
-  'route.investigation-decision': { en: 'Decision after investigation', cy: 'Penderfyniad ar ôl ymchwiliad' },
+  'route.investigation-decision': {
+    en: 'Decision after investigation',
+    cy: 'Penderfyniad ar ôl ymchwiliad',
+  },
   'route.report': { en: 'Report', cy: 'Adroddiad' },
   'route.special-report': { en: 'Special report', cy: 'Adroddiad arbennig' },
-  'route.own-initiative': { en: 'Own-initiative investigation', cy: 'Ymchwiliad ar ei liwt ei hun' },
+  'route.own-initiative': {
+    en: 'Own-initiative investigation',
+    cy: 'Ymchwiliad ar ei liwt ei hun',
+  },
 } as const satisfies Readonly<Record<`route.${Route}`, Word>>;
 
 const results = {

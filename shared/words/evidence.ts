@@ -23,7 +23,7 @@ export const evidence = {
     cy: 'Gollyngwch lythyr, e-bost neu gofnod y corff yma. Ni chaiff y ffeil ei hun ei symud na’i newid.',
   },
   'evidence.whole-case': { en: 'the whole case', cy: 'yr achos cyfan' },
-  'evidence.filed-to': { en: 'filed to {target}', cy: 'wedi’i ffeilio i {target}' },
+  'evidence.filed-to': { en: 'filed to {target}', cy: 'ffeiliwyd: {target}' },
   'evidence.list': { en: 'Evidence filed', cy: 'Tystiolaeth a ffeiliwyd' },
   'evidence.count': {
     en: '{count, plural, one {# item} other {# items}}',
@@ -54,7 +54,7 @@ export const evidence = {
   },
   'evidence.repeat': {
     en: 'The same bytes were filed on {day} as {name}, to {target}.',
-    cy: 'Ffeiliwyd yr un beitiau ar {day} fel {name}, i {target}.',
+    cy: 'Ffeiliwyd yr un beitiau ar {day} fel {name}: {target}.',
   },
   'evidence.read': { en: 'Read', cy: 'Darllen' },
   'evidence.read-named': { en: 'Read {name}', cy: 'Darllen {name}' },

@@ -50,9 +50,9 @@ export const exchange = {
   'exchange.strength.3': { en: 'good', cy: 'da' },
   'exchange.strength.4': { en: 'strong', cy: 'cryf' },
   'exchange.strength': { en: 'Strength: {words}', cy: 'Cryfder: {words}' },
-  'exchange.passphrase-weak': {
-    en: 'This passphrase is too easy to guess. Use more words.',
-    cy: 'Mae’r cyfrinymadrodd hwn yn rhy hawdd ei ddyfalu. Defnyddiwch fwy o eiriau.',
+  'exchange.passphrase-short': {
+    en: 'A passphrase needs at least ten letters. Use more words.',
+    cy: 'Mae angen o leiaf ddeg llythyren ar gyfrinymadrodd. Defnyddiwch fwy o eiriau.',
   },
   'exchange.recipients': { en: 'Colleagues’ keys', cy: 'Allweddi cydweithwyr' },
   'exchange.recipients-hint': {

@@ -9,17 +9,12 @@ export const recommendation = {
   },
   'recommendation.save': { en: 'Record the recommendation', cy: 'Cofnodi’r argymhelliad' },
   'recommendation.cancel': { en: 'Cancel', cy: 'Canslo' },
-  'recommendation.number': { en: 'Number', cy: 'Rhif' },
-  'recommendation.number-hint': {
-    en: 'As printed in the decision',
-    cy: 'Fel y’i hargraffwyd yn y penderfyniad',
-  },
+  'recommendation.number': { en: 'Number, as printed', cy: 'Rhif, fel y’i hargraffwyd' },
   'recommendation.text': { en: 'What the body is to do', cy: 'Beth mae’r corff i’w wneud' },
   'recommendation.kind': { en: 'Kind', cy: 'Math' },
-  'recommendation.categories': { en: 'Categories', cy: 'Categorïau' },
-  'recommendation.categories-hint': {
-    en: 'For example: apology, training',
-    cy: 'Er enghraifft: ymddiheuriad, hyfforddiant',
+  'recommendation.categories': {
+    en: 'Categories, with commas between',
+    cy: 'Categorïau, â chomas rhyngddynt',
   },
   'recommendation.body': { en: 'Body', cy: 'Corff' },
   'recommendation.due-words': {
@@ -33,6 +28,10 @@ export const recommendation = {
   'recommendation.due-answer': {
     en: 'They must tell us by {day}.',
     cy: 'Rhaid iddynt ddweud wrthym erbyn {day}.',
+  },
+  'recommendation.due-ambiguous': {
+    en: 'Read as day, month, year.',
+    cy: 'Darllenwyd fel diwrnod, mis, blwyddyn.',
   },
   'recommendation.due-none': {
     en: 'No day follows from these words. They are kept as they are.',

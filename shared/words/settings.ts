@@ -1,3 +1,66 @@
 import type { Words } from './word.ts';
 
-export const settings = {} as const satisfies Words;
+export const settings = {
+  'settings.title': { en: 'Settings', cy: 'Gosodiadau' },
+  'settings.look': { en: 'Language and look', cy: 'Iaith a golwg' },
+  'settings.language': { en: 'Language of the screens', cy: 'Iaith y sgriniau' },
+  'settings.theme': { en: 'Light or dark', cy: 'Golau neu dywyll' },
+  'settings.theme.system': { en: 'As the computer', cy: 'Fel y cyfrifiadur' },
+  'settings.theme.light': { en: 'Light', cy: 'Golau' },
+  'settings.theme.dark': { en: 'Dark', cy: 'Tywyll' },
+  'settings.locking': { en: 'Locking', cy: 'Cloi' },
+  'settings.lock-after': {
+    en: 'Lock when nobody uses it for',
+    cy: 'Cloi pan na fydd neb yn ei ddefnyddio am',
+  },
+  'settings.minutes': {
+    en: '{minutes, plural, one {# minute} other {# minutes}}',
+    cy: '{minutes, plural, one {# munud} two {# funud} other {# munud}}',
+  },
+  'settings.me': { en: 'You', cy: 'Chi' },
+  'settings.name': { en: 'Name', cy: 'Enw' },
+  'settings.role': { en: 'Role', cy: 'Rôl' },
+  'settings.procedure': { en: 'Procedure', cy: 'Gweithdrefn' },
+  'settings.device': { en: 'This computer', cy: 'Y cyfrifiadur hwn' },
+  'settings.key': { en: 'My key for colleagues', cy: 'Fy allwedd i gydweithwyr' },
+  'settings.key.what': {
+    en: 'Whoever has it can make bundles that only you can open. It is no secret.',
+    cy: 'Gall pwy bynnag sydd â hi wneud bwndeli na all neb ond chi eu hagor. Nid yw’n gyfrinach.',
+  },
+  'settings.practice': { en: 'Practice store', cy: 'Storfa ymarfer' },
+  'settings.practice.what': {
+    en: 'Invented cases to try things on, kept apart from your own.',
+    cy: 'Achosion dychmygol i roi cynnig ar bethau, ar wahân i’ch rhai eich hun.',
+  },
+  'settings.practice.open': { en: 'Open the practice store', cy: 'Agor y storfa ymarfer' },
+  'settings.records': { en: 'Your records', cy: 'Eich cofnodion' },
+  'settings.folder': {
+    en: 'They are kept, sealed, in this folder:',
+    cy: 'Fe’u cedwir, dan sêl, yn y ffolder hon:',
+  },
+  'settings.folder.show': { en: 'Show the folder', cy: 'Dangos y ffolder' },
+  'settings.check': { en: 'Check the records', cy: 'Gwirio’r cofnodion' },
+  'settings.check.what': {
+    en: 'Reads every entry, proves each signature and the order of all, works everything out afresh and compares it with what is shown and with the safety copy.',
+    cy: 'Yn darllen pob cofnod, yn profi pob llofnod a threfn y cyfan, yn ailgyfrifo popeth ac yn ei gymharu â’r hyn a ddangosir ac â’r copi diogelwch.',
+  },
+  'settings.check.entries': { en: 'Entries', cy: 'Cofnodion' },
+  'settings.check.entries-of': {
+    en: '{entries, plural, one {# entry} other {# entries}} from {devices, plural, one {# computer} other {# computers}}',
+    cy: '{entries, plural, two {# gofnod} few {# chofnod} many {# chofnod} other {# cofnod}} o {devices, plural, two {# gyfrifiadur} few {# chyfrifiadur} many {# chyfrifiadur} other {# cyfrifiadur}}',
+  },
+  'settings.check.chain': { en: 'Order and signatures', cy: 'Trefn a llofnodion' },
+  'settings.check.replay': { en: 'Worked out afresh', cy: 'Wedi’i ailgyfrifo' },
+  'settings.check.mirror': { en: 'Safety copy', cy: 'Copi diogelwch' },
+  'settings.check.fingerprint': { en: 'Fingerprint', cy: 'Ôl bys' },
+  'settings.check.holds': { en: 'unbroken', cy: 'yn ddi-dor' },
+  'settings.check.broken': { en: 'broken', cy: 'wedi torri' },
+  'settings.check.same': { en: 'the same', cy: 'yr un fath' },
+  'settings.check.differs': { en: 'differs', cy: 'yn wahanol' },
+  'settings.check.well': { en: 'All is well', cy: 'Mae popeth yn iawn' },
+  'settings.check.not-well': { en: 'Something does not hold', cy: 'Mae rhywbeth nad yw’n dal' },
+  'settings.check.failures': {
+    en: '{count, plural, one {# entry failed} other {# entries failed}}',
+    cy: '{count, plural, two {Methodd # gofnod} few {Methodd # chofnod} many {Methodd # chofnod} other {Methodd # cofnod}}',
+  },
+} as const satisfies Words;

@@ -2,13 +2,18 @@ import type { Words } from './word.ts';
 
 /** Words of the components themselves, which know no case. */
 export const ui = {
-  'ui.list': { en: '{first} and {last}', cy: '{first} a/ac {last}' },
+  'ui.list': { en: '{first} and {last}', cy: '{first} a {last}' },
+  /** Welsh says *ac* before a vowel and before forms of *mae*. */
+  'ui.list-vowel': { en: '{first} and {last}', cy: '{first} ac {last}' },
   'ui.optional': { en: '(optional)', cy: '(dewisol)' },
   'ui.close': { en: 'Close', cy: 'Cau' },
   'ui.cancel': { en: 'Cancel', cy: 'Canslo' },
   'ui.dismiss': { en: 'Dismiss', cy: 'Cau’r neges' },
   'ui.loading': { en: 'Fetching…', cy: 'Yn nôl…' },
-  'ui.progress': { en: '{done, number} of {total, number}', cy: '{done, number} o {total, number}' },
+  'ui.progress': {
+    en: '{done, number} of {total, number}',
+    cy: '{done, number} o {total, number}',
+  },
   'ui.tellings': { en: 'Messages', cy: 'Negeseuon' },
   'ui.date.day': { en: 'day', cy: 'diwrnod' },
   'ui.date.month': { en: 'month', cy: 'mis' },

@@ -1,4 +1,10 @@
-import type { DBCore, DBCoreMutateRequest, DBCoreTransaction, Middleware } from 'dexie';
+import type {
+  DBCore,
+  DBCoreKeyRange,
+  DBCoreMutateRequest,
+  DBCoreTransaction,
+  Middleware,
+} from 'dexie';
 
 /** Tables that hold the ledger. Segments only grow; the tail may be emptied only into a segment. */
 export const SEGMENTS = 'segments';
@@ -13,7 +19,7 @@ export class LedgerIsAppendOnly extends Error {
 
 /**
  * Refuses, below every Dexie call, whatever would change or remove a ledger row. The one exception:
- * a transaction that added a segment may clear the tail, whose frames now lie in that segment.
+ * a transaction that added a segment may clear the whole tail, whose frames now lie in that segment.
  */
 export const appendOnly: Middleware<DBCore> = {
   stack: 'dbcore',
@@ -28,7 +34,11 @@ export const appendOnly: Middleware<DBCore> = {
         return {
           ...table,
           mutate: async (request) => {
-            refuseUnlessAllowed(name, request, sealedInto.has(request.trans));
+            if (!isAllowed(name, request, sealedInto.has(request.trans))) {
+              // What the transaction did before goes too: a refusal leaves nothing half done.
+              request.trans.abort();
+              throw new LedgerIsAppendOnly(name, request.type);
+            }
             const response = await table.mutate(request);
             if (name === SEGMENTS && response.numFailures === 0) sealedInto.add(request.trans);
             return response;
@@ -39,12 +49,11 @@ export const appendOnly: Middleware<DBCore> = {
   },
 };
 
-function refuseUnlessAllowed(
-  table: string,
-  request: DBCoreMutateRequest,
-  hasSealed: boolean,
-): void {
-  if (request.type === 'add') return;
-  const clearsTail = table === TAIL && request.type === 'deleteRange' && hasSealed;
-  if (!clearsTail) throw new LedgerIsAppendOnly(table, request.type);
+function isAllowed(table: string, request: DBCoreMutateRequest, hasSealed: boolean): boolean {
+  if (request.type === 'add') return true;
+  return table === TAIL && request.type === 'deleteRange' && hasSealed && isWhole(request.range);
 }
+
+/** DBCoreRangeType.Any, which Dexie exports as a type alone. */
+const ANY_RANGE = 3;
+const isWhole = (range: DBCoreKeyRange): boolean => range.type === ANY_RANGE;

@@ -7,12 +7,12 @@ const timeOfDay = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?[ap]m)?$/i;
 /**
  * A cell that should hold a day → its ISO date, or null where it is left empty ("-", "n/a"). A time
  * of day, which databases put behind a date, is left out.
- * @returns refused `extract.bad-date` with `{value}`.
+ * @returns refused `extract.bad-date` (`words`).
  */
 export function readCellDate(cell: string): Result<string | null> {
   if (noDate.test(cell)) return ok(null);
   const read = readDate(cell.replace(timeOfDay, ''));
-  return read.ok ? ok(read.value.date) : refuse('extract.bad-date', { value: cell });
+  return read.ok ? ok(read.value.date) : refuse('extract.bad-date', { words: cell });
 }
 
 export const isDateCell = (cell: string): boolean => {

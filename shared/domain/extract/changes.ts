@@ -58,19 +58,31 @@ function saidIn(action: MappedAction, recommendation: Recommendation): Said {
     ...(dueWords === null ? {} : { dueWords }),
     ...(decisionDate === null
       ? {}
-      : { startsOn: startFor(dueWords ?? lastSaid(recommendation, 'dueWords'), decisionDate) }),
+      : { startsOn: startFor(dueWords ?? lastWords('dueWords', recommendation), decisionDate) }),
     ...(evidenceWanted === null ? {} : { evidenceWanted: [...evidenceWanted] }),
   };
 }
 
-/** What the last extract said, or what stands here where none has spoken. */
-export const lastSaid = (
-  recommendation: Recommendation,
+/** What the last extract said of a field, or what stands here where none has spoken. */
+const lastSaid = (field: ComparedField, { details, lastExtract }: Recommendation): unknown =>
+  hasField(lastExtract, field) ? lastExtract?.[field] : details[field];
+
+/** The words the last extract said, or those that stand here. */
+export function lastWords(
   field: 'text' | 'body' | 'dueWords',
-): string => {
-  const said = recommendation.lastExtract?.[field];
+  recommendation: Recommendation,
+): string {
+  const said = lastSaid(field, recommendation);
   return typeof said === 'string' ? said : recommendation.details[field];
-};
+}
+
+/** Whether a row says all that it says as the extract said it last. */
+export function isRepeated(action: MappedAction, recommendation: Recommendation): boolean {
+  const said = saidIn(action, recommendation);
+  return comparedFields.every(
+    (field) => said[field] === undefined || isSame(said[field], lastSaid(field, recommendation)),
+  );
+}
 
 /**
  * The day the words run from: the decision's, but never in place of a receipt or an event.

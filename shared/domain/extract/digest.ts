@@ -2,7 +2,7 @@ import type { CaseCommand } from '../case/commands.ts';
 import type { ExtractPreview } from './vocabulary.ts';
 
 /** Where in the file something stood, which is no part of what would be done. */
-const places = new Set(['row', 'otherRow', 'origin']);
+const places = new Set(['row', 'other', 'origin']);
 
 /**
  * One text for one plan: the same exactly where the same would be done to the same caseload, in

@@ -1,6 +1,7 @@
 import { comparable, sameWords } from './cell.ts';
 import type { MappedAction, NumberedRow } from './map.ts';
 import type { RowRead } from './map-row.ts';
+import { inOrder } from './order.ts';
 import type { RefusedRow } from './vocabulary.ts';
 
 /**
@@ -22,7 +23,7 @@ export function duplicates(rows: readonly NumberedRow[]): ReadonlyMap<number, Ro
 
 function duplicateOf(row: NumberedRow, group: readonly NumberedRow[]): RowRead {
   const other = group.find(({ line }) => line !== row.line) ?? row;
-  const detail = { reference: row.reference, number: row.number, otherRow: other.line };
+  const detail = { reference: row.reference, number: row.number, other: other.line };
   return { ok: false, refused: { row: row.line, code: 'extract.duplicate-row', detail } };
 }
 
@@ -50,8 +51,9 @@ function refusedIn(rows: readonly MappedAction[]): readonly RefusedRow[] {
   const field = caseFields.find((each) => new Set(said(rows, each).map(valueKey(each))).size > 1);
   if (field === undefined) return [];
   const key = valueKey(field);
+  const byValue = said(rows, field).toSorted((a, b) => inOrder(key(a), key(b)));
   return rows.map((row) => {
-    const other = said(rows, field).find((each) => key(each) !== key(row)) ?? row;
+    const other = byValue.find((each) => key(each) !== key(row)) ?? row;
     return {
       row: row.row,
       code: 'extract.case-disagrees',
@@ -59,7 +61,7 @@ function refusedIn(rows: readonly MappedAction[]): readonly RefusedRow[] {
         reference: row.reference,
         field,
         value: row[field] ?? '',
-        otherRow: other.row,
+        other: other.row,
         otherValue: other[field] ?? '',
       },
     };

@@ -75,8 +75,8 @@ function dateIn(
   return read.ok ? read : badDate(field, cellOf(row, field) ?? '');
 }
 
-const badDate = (field: ExtractField, value: string) =>
-  refuse('extract.bad-date', { field, value });
+const badDate = (field: ExtractField, words: string) =>
+  refuse('extract.bad-date', { field, words });
 
 /**
  * The words for the date. A stated date decides: the decision's own words are kept beside it only
@@ -109,12 +109,12 @@ function kindIn(word: string | null, { mapping, procedure }: RowContext): Result
   if (word === null || word === '')
     return known.has(mapping.defaultKind)
       ? ok(null)
-      : refuse('extract.bad-kind', { value: mapping.defaultKind });
+      : refuse('extract.bad-kind', { words: mapping.defaultKind });
   const listed = new Map(
     Object.entries(mapping.kinds).map(([each, kind]) => [nameKey(each), kind] as const),
   );
   const kind = listed.get(nameKey(word));
   return kind !== undefined && known.has(kind)
     ? ok(kind)
-    : refuse('extract.bad-kind', { value: word });
+    : refuse('extract.bad-kind', { words: word });
 }

@@ -48,10 +48,11 @@ export type CellOf = (row: TableRow, field: ExtractField) => string | null;
 /**
  * A table as the person mapped it → actions, and every row that cannot be one with its reason:
  * `extract.reference-missing`, `extract.number-missing` (an empty cell of a number column),
- * `extract.body-missing`, `extract.text-missing`, `extract.bad-date` (`field`, `value`),
- * `extract.bad-kind` (`value`), `case.decision-in-future` (`date`); all rows of one reference and
- * number, `extract.duplicate-row` (`reference`, `number`, `otherRow`); all rows of a case whose rows
- * disagree, `extract.case-disagrees` (`reference`, `field`, `value`, `otherRow`, `otherValue`).
+ * `extract.body-missing`, `extract.text-missing`, `extract.bad-date` (`field`, `words`),
+ * `extract.bad-kind` (`words`), `case.decision-in-future` (`date`); all rows of one reference and
+ * number, `extract.duplicate-row` (`reference`, `number`, `other`); all rows of a case whose rows
+ * disagree, `extract.case-disagrees` (`reference`, `field`, `value`, `other`, `otherValue`).
+ * `other` is the row it is held against.
  * A row has one reason, the first of these.
  *
  * @param today ISO date where the person sits.

@@ -1,6 +1,6 @@
 import type { Recommendation } from '../case/state.ts';
 import { comparable, sameWords } from './cell.ts';
-import { lastSaid } from './changes.ts';
+import { isRepeated, lastWords } from './changes.ts';
 import type { MappedAction } from './map.ts';
 
 export type CaseMatch = {
@@ -14,13 +14,16 @@ type Fits = (action: MappedAction, recommendation: Recommendation) => boolean;
 const hasNumber: Fits = ({ number }, { details }) =>
   comparable(number) === comparable(details.number);
 const saysText: Fits = ({ text }, recommendation) =>
-  sameWords(text) === sameWords(lastSaid(recommendation, 'text'));
+  sameWords(text) === sameWords(lastWords('text', recommendation));
 const namesBody: Fits = ({ body }, recommendation) =>
-  sameWords(body) === sameWords(lastSaid(recommendation, 'body'));
+  sameWords(body) === sameWords(lastWords('body', recommendation));
 const saysDue: Fits = ({ dueWords }, recommendation) =>
-  sameWords(dueWords ?? '') === sameWords(lastSaid(recommendation, 'dueWords'));
+  sameWords(dueWords ?? '') === sameWords(lastWords('dueWords', recommendation));
 const isReworded: Fits = ({ text }, recommendation) =>
-  recommendation.lastExtract !== null && shareWords(text, lastSaid(recommendation, 'text'));
+  recommendation.lastExtract !== null && shareWords(text, lastWords('text', recommendation));
+
+const saysAll: Fits = (action, recommendation) =>
+  action.kind !== null && isRepeated(action, recommendation);
 
 const byNumber: readonly Fits[] = [hasNumber];
 
@@ -29,6 +32,10 @@ const byNumber: readonly Fits[] = [hasNumber];
  * does not lay one recommendation's words over another's evidence.
  */
 const byWording: readonly Fits[] = [
+  (...both) => hasNumber(...both) && saysAll(...both),
+  saysAll,
+  (...both) => hasNumber(...both) && isRepeated(...both),
+  isRepeated,
   (...both) => saysText(...both) && namesBody(...both) && saysDue(...both),
   (...both) => saysText(...both) && namesBody(...both),
   saysText,

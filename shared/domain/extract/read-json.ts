@@ -63,27 +63,22 @@ export function readJson(text: string): Result<ExtractTable> {
   return ok({ columns, rows, delimiter: null, unreadable: [] });
 }
 
-/** The value, or undefined where the text is no JSON, too long, too deep, or reaches for a prototype. */
+/** The value, or undefined where the text is no JSON, or too long or too deep to be built at all. */
 function parseWithin(text: string): unknown {
-  if (text.length > longestText || depthOf(text) > deepest) return undefined;
+  if (text.length > longestText || isTooDeep(text)) return undefined;
   try {
-    return JSON.parse(text, (key, value) => {
-      if (key === '__proto__') throw new SyntaxError(key);
-      return value;
-    });
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-/** How deep brackets are nested, without building anything. */
-function depthOf(text: string): number {
+function isTooDeep(text: string): boolean {
   let depth = 0;
-  let greatest = 0;
   for (const [sign] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs)) {
     if (sign === '[' || sign === '{') depth += 1;
     else if (sign === ']' || sign === '}') depth -= 1;
-    greatest = Math.max(greatest, depth);
+    if (depth > deepest) return true;
   }
-  return greatest;
+  return false;
 }

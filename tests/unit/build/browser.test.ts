@@ -7,14 +7,18 @@ test('the browser named by REDRESS_BROWSER wins', () => {
 });
 
 test('a named browser that does not exist is refused by name', () => {
-  expect(() => findInstalledBrowser('linux', { REDRESS_BROWSER: '/opt/gone' }, () => false)).toThrow(
-    '/opt/gone',
-  );
+  expect(() =>
+    findInstalledBrowser('linux', { REDRESS_BROWSER: '/opt/gone' }, () => false),
+  ).toThrow('/opt/gone');
 });
 
 test.each([
   ['linux', {}, '/usr/bin/google-chrome'],
-  ['darwin', { HOME: '/Users/ann' }, '/Users/ann/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  [
+    'darwin',
+    { HOME: '/Users/ann' },
+    '/Users/ann/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
   [
     'win32',
     { 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' },

@@ -1,0 +1,32 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+import type { WindowPlace } from './window-place.ts';
+
+export const DEFAULT_SIZE = { width: 1440, height: 900 } as const;
+export const LEAST_SIZE = { minWidth: 960, minHeight: 640 } as const;
+
+/** How every window is made: sandboxed, isolated, without Node, behind our preload. */
+export const windowOptions = (
+  preload: string,
+  place: WindowPlace | null,
+): BrowserWindowConstructorOptions => ({
+  ...DEFAULT_SIZE,
+  ...LEAST_SIZE,
+  ...(place === null ? {} : { x: place.x, y: place.y, width: place.width, height: place.height }),
+  show: false,
+  title: 'Redress',
+  backgroundColor: '#faf9f6',
+  webPreferences: {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+  },
+});

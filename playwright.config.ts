@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  // Each spec starts a host and a browser of its own: one after the other keeps their times honest.
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  globalSetup: './tests/support/say-host.ts',
+  reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
+});

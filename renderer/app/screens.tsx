@@ -1,0 +1,28 @@
+import { NewCaseScreen } from '../features/case/index.ts';
+import { CaseloadScreen } from '../features/caseload/index.ts';
+import { ExchangeScreen } from '../features/exchange/index.ts';
+import { ExtractScreen } from '../features/extract/index.ts';
+import { SettingsScreen } from '../features/settings/index.ts';
+import { TodayScreen } from '../features/today/index.ts';
+import type { Route } from '../stores/route.ts';
+import { CaseScreen } from './case-screen.tsx';
+
+/** Where features meet: each screen, and what one feature lends another. */
+export function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'today':
+      return <TodayScreen />;
+    case 'caseload':
+      return <CaseloadScreen list={route.list} standing={route.standing} />;
+    case 'new-case':
+      return <NewCaseScreen />;
+    case 'case':
+      return <CaseScreen caseId={route.caseId} recommendationId={route.recommendationId} />;
+    case 'extract':
+      return <ExtractScreen />;
+    case 'exchange':
+      return <ExchangeScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+  }
+}

@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { useWords } from '../i18n/index.ts';
+import { type Route, useRoute } from '../stores/route.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { FilingReport } from './filing-report.tsx';
+import { useLockWanted, useReturn } from './lock.ts';
+import { useMenuSignals } from './menu-signals.ts';
+import { useOpenOffice } from './office.tsx';
+import { OfficeNotices } from './office-notices.tsx';
+import { PracticeBanner } from './practice.tsx';
+import { useReminders } from './reminders.ts';
+import { Screen } from './screens.tsx';
+import { ShortcutList, useShortcuts } from './shortcuts.tsx';
+import { Sidebar } from './sidebar.tsx';
+import { TopBar } from './top-bar.tsx';
+import './shell.css';
+
+/** One key for each page of its own: a selection inside a page is not a new page. */
+const placeOf = (route: Route): string =>
+  route.screen === 'case' ? `case ${route.caseId}` : route.screen;
+
+/** The open office: places on the left, search above, the screen, and what stands over every screen. */
+export function Shell() {
+  const { t } = useWords();
+  const { store } = useOpenOffice();
+  const route = useRoute();
+  useShortcuts();
+  useMenuSignals();
+  useLockWanted();
+  useReturn();
+  useReminders();
+  usePlaceFocus(placeOf(route));
+  return (
+    <div className="shell">
+      <a className="skip" href="#screen">
+        {t('app.skip')}
+      </a>
+      <Sidebar />
+      <div className="shell-main">
+        {store === 'practice' ? <PracticeBanner /> : null}
+        <TopBar />
+        <OfficeNotices />
+        <main className="screen" id="screen" tabIndex={-1}>
+          <ErrorBoundary place={placeOf(route)}>
+            <Screen route={route} />
+          </ErrorBoundary>
+        </main>
+      </div>
+      <FilingReport />
+      <ShortcutList />
+    </div>
+  );
+}
+
+const patience = 1_000;
+
+/** A new page is entered at its title, once it has one, unless something on it took the focus itself. */
+function usePlaceFocus(place: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new place is entered once
+  useEffect(() => {
+    const since = performance.now();
+    let frame = 0;
+    const enter = () => {
+      const held = document.activeElement;
+      const isFree = held === null || held === document.body || held.closest('.sidebar') !== null;
+      const title = document.getElementById('page-title');
+      if (title !== null && isFree) title.focus({ preventScroll: true });
+      else if (isFree && performance.now() - since < patience) frame = requestAnimationFrame(enter);
+    };
+    frame = requestAnimationFrame(enter);
+    return () => cancelAnimationFrame(frame);
+  }, [place]);
+}

@@ -1,0 +1,125 @@
+import {
+  ArrowLeftRight,
+  BriefcaseBusiness,
+  CalendarCheck,
+  type LucideIcon,
+  Settings,
+  Sheet,
+} from 'lucide-react';
+import type { WordId } from '../../shared/words/index.ts';
+import { useWords } from '../i18n/index.ts';
+import type { TodayView } from '../records/views.ts';
+import { caseload, go, home, type Route, useRoute } from '../stores/route.ts';
+import { Brand } from './brand.tsx';
+import { useAnswer, useOpenOffice } from './office.tsx';
+import { isRole } from './roles.ts';
+
+type Place = {
+  readonly name: WordId;
+  readonly icon: LucideIcon;
+  readonly route: Route;
+  readonly holds: readonly Route['screen'][];
+  readonly count?: { readonly value: number; readonly words: WordId };
+};
+
+const toDo = ({ counts }: TodayView) =>
+  counts.overdue + counts['due-today'] + counts['due-soon'] + counts['waiting-for-us'];
+
+const followed = ({ counts: { conflicts, ended, ...open } }: TodayView) =>
+  Object.values(open).reduce((sum, count) => sum + count, 0);
+
+function placesOf(today: TodayView | null): readonly (readonly Place[])[] {
+  return [
+    [
+      {
+        name: 'app.nav.today',
+        icon: CalendarCheck,
+        route: home,
+        holds: ['today'],
+        ...(today ? { count: { value: toDo(today), words: 'app.nav.count.today' } } : {}),
+      },
+      {
+        name: 'app.nav.caseload',
+        icon: BriefcaseBusiness,
+        route: caseload,
+        holds: ['caseload', 'case', 'new-case'],
+        ...(today ? { count: { value: followed(today), words: 'app.nav.count.caseload' } } : {}),
+      },
+    ],
+    [
+      { name: 'app.nav.extract', icon: Sheet, route: { screen: 'extract' }, holds: ['extract'] },
+      {
+        name: 'app.nav.exchange',
+        icon: ArrowLeftRight,
+        route: { screen: 'exchange' },
+        holds: ['exchange'],
+      },
+    ],
+    [
+      {
+        name: 'app.nav.settings',
+        icon: Settings,
+        route: { screen: 'settings' },
+        holds: ['settings'],
+      },
+    ],
+  ];
+}
+
+export function Sidebar() {
+  const { t } = useWords();
+  const { member } = useOpenOffice();
+  const { value: today } = useAnswer((records) => records.today(), []);
+  return (
+    <div className="sidebar">
+      <div className="sidebar-brand">
+        <Brand isSmall />
+      </div>
+      <nav className="sidebar-nav" aria-label={t('app.nav')}>
+        {placesOf(today).map((group) => (
+          <ul key={group[0]?.name}>
+            {group.map((place) => (
+              <li key={place.name}>
+                <PlaceLink place={place} />
+              </li>
+            ))}
+          </ul>
+        ))}
+      </nav>
+      <footer className="sidebar-foot">
+        <span className="one-line" title={member.name}>
+          {member.name}
+        </span>
+        <span className="one-line">
+          {isRole(member.role) ? t(`role.${member.role}`) : member.role}
+        </span>
+      </footer>
+    </div>
+  );
+}
+
+function PlaceLink({ place }: { readonly place: Place }) {
+  const { t, number } = useWords();
+  const route = useRoute();
+  const isHere = place.holds.includes(route.screen);
+  const { icon: Icon, count } = place;
+  return (
+    <button
+      type="button"
+      className="place"
+      aria-current={isHere ? 'page' : undefined}
+      onClick={() => go(place.route)}
+    >
+      <Icon aria-hidden className="icon" />
+      <span className="place-name">{t(place.name)}</span>
+      {count === undefined || count.value === 0 ? null : (
+        <>
+          <span className="place-count" aria-hidden>
+            {number(count.value)}
+          </span>
+          <span className="only-heard">{`, ${t(count.words, { count: count.value })}`}</span>
+        </>
+      )}
+    </button>
+  );
+}

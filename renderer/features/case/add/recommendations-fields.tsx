@@ -1,0 +1,53 @@
+import { Plus, X } from 'lucide-react';
+import type { Control, UseFieldArrayReturn } from 'react-hook-form';
+import type { RecommendationKind } from '../../../../shared/domain/procedure/vocabulary.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/index.ts';
+import { type CaseForm, emptyRecommendation } from './form.ts';
+import { RecommendationFields } from './recommendation-fields.tsx';
+
+/** Any number of recommendations, each in its own group. */
+export function RecommendationsFields({
+  control,
+  recommendations,
+  kinds,
+  procedureId,
+}: {
+  readonly control: Control<CaseForm>;
+  readonly recommendations: UseFieldArrayReturn<CaseForm, 'recommendations'>;
+  readonly kinds: readonly RecommendationKind[];
+  readonly procedureId: string;
+}) {
+  const { t } = useWords();
+  const { fields, append, remove } = recommendations;
+  const add = () =>
+    append(emptyRecommendation(fields.length, kinds[0]?.id ?? ''), {
+      focusName: `recommendations.${fields.length}.number`,
+    });
+  return (
+    <section className="form" aria-labelledby="case-recommendations">
+      <h2 id="case-recommendations">{t('case.recommendations')}</h2>
+      {fields.map(({ id, number }, index) => (
+        <fieldset key={id} className="case-part">
+          <legend>{t('case.recommendation-n', { number: index + 1 })}</legend>
+          <RecommendationFields
+            control={control}
+            index={index}
+            kinds={kinds}
+            procedureId={procedureId}
+          />
+          <div className="acts">
+            <Button size="s" look="quiet" icon={X} onPress={() => remove(index)}>
+              {t('case.remove-recommendation', { number })}
+            </Button>
+          </div>
+        </fieldset>
+      ))}
+      <div className="acts">
+        <Button icon={Plus} onPress={add}>
+          {t('case.add-recommendation')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { visible } from '../../../shared/words/visible.ts';
+import { useWords } from '../../i18n/index.ts';
+import type { CaseView } from '../../records/views.ts';
+import { PageHeader } from '../../ui/index.ts';
+import { CaseActs } from './case-acts.tsx';
+import { ClosingLines } from './closings/closing-lines.tsx';
+
+/** What the case is, and what of it is closed. */
+export function CaseHead({ view }: { readonly view: CaseView }) {
+  const { t, day, list } = useWords();
+  const { details } = view;
+  const { complainant } = details;
+  const facts = [
+    list(details.bodies.map(visible)),
+    details.decisionDate === null
+      ? t('case.not-decided')
+      : t('case.decided', { day: day(details.decisionDate, 'day') }),
+    t('case.letters-in', { language: t(`office-language.${details.language}`) }),
+    ...(complainant === null
+      ? []
+      : [t('case.complainant', { name: visible(complainant.pseudonym || complainant.name) })]),
+    ...(details.sector === '' ? [] : [visible(details.sector)]),
+  ];
+  return (
+    <>
+      <PageHeader
+        title={visible(details.title)}
+        above={`${t('case.of', { reference: visible(details.reference) })} · ${t(`route.${details.route}`)}`}
+        acts={<CaseActs view={view} />}
+      />
+      <ul className="case-facts">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <ClosingLines view={view} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useDayHere } from '../../app/clock.ts';
+import type { CaseView } from '../../records/views.ts';
+import { CaseHead } from './case-head.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { History } from './history/history.tsx';
+import { CaseTimeline } from './timeline/case-timeline.tsx';
+import '../pages.css';
+import './case.css';
+
+/**
+ * A case: what it is, its days, and its history. What belongs to other jobs stands in slots, so that
+ * this one need not know them.
+ */
+export function CasePage({
+  view,
+  recommendations,
+  assess,
+  evidence,
+}: {
+  readonly view: CaseView;
+  readonly recommendations: ReactNode;
+  /** The chosen recommendation, opened; null when none is. */
+  readonly assess: ReactNode | null;
+  readonly evidence: ReactNode;
+}) {
+  const today = useDayHere();
+  return (
+    <div className="page case">
+      <CaseHead view={view} />
+      <CaseTimeline view={view} today={today} />
+      <Conflicts view={view} />
+      <div className="case-room" data-open={assess === null ? undefined : true}>
+        <div className="case-list">
+          {recommendations}
+          {evidence}
+          <History view={view} />
+        </div>
+        {assess === null ? null : <div className="case-beside">{assess}</div>}
+      </div>
+    </div>
+  );
+}

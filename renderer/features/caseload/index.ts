@@ -1,0 +1,1 @@
+export { CaseloadScreen } from './caseload-screen.tsx';

@@ -1,0 +1,3 @@
+export { AddEvidence } from './add-evidence.tsx';
+export { EvidenceList } from './evidence-list.tsx';
+export { Preview } from './preview/preview.tsx';

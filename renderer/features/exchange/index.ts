@@ -1,0 +1,2 @@
+export { ExchangeScreen } from './exchange-screen.tsx';
+export { offerBundle } from './incoming.ts';

@@ -1,0 +1,1 @@
+export { ExtractScreen } from './extract-screen.tsx';

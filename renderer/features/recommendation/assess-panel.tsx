@@ -1,0 +1,71 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { visible } from '../../../shared/words/visible.ts';
+import { StandingMark } from '../../app/standing.tsx';
+import { useWords } from '../../i18n/index.ts';
+import type { CaseView, RecommendationView } from '../../records/views.ts';
+import { IconButton } from '../../ui/index.ts';
+import { Assess } from './assess.tsx';
+import { Judgements } from './judgements.tsx';
+import { RecommendationFacts } from './recommendation-facts.tsx';
+import './recommendation.css';
+
+export type AssessPanelProps = {
+  readonly view: CaseView;
+  readonly one: RecommendationView;
+  readonly onClose: () => void;
+  /** The items filed to it, with their custody and a way to read them. */
+  readonly filed: ReactNode;
+  /** Where more can be dropped. */
+  readonly add: ReactNode;
+  /** The item being read. */
+  readonly preview: ReactNode;
+};
+
+/** "Is this enough?": what is wanted, what came in, the item itself and the verdict, side by side. */
+export function AssessPanel({ view, one, onClose, filed, add, preview }: AssessPanelProps) {
+  const { t } = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another is chosen
+  useEffect(() => title.current?.focus(), [one.recommendationId]);
+  return (
+    <section className="assess" aria-labelledby="assess-title">
+      <header className="assess-head">
+        <h2 id="assess-title" ref={title} tabIndex={-1}>
+          {t('recommendation.enough')} <span className="soft">{visible(one.details.number)}</span>
+        </h2>
+        <StandingMark of={one} length="long" />
+        <IconButton icon={X} label={t('recommendation.panel-close')} onPress={onClose} />
+      </header>
+      <div className="assess-room">
+        <div className="assess-words">
+          <RecommendationFacts one={one} />
+          <Wanted parts={one.details.evidenceWanted} />
+          {filed}
+          {add}
+          <Assess key={one.recommendationId} view={view} one={one} />
+          <Judgements view={view} one={one} />
+        </div>
+        <div className="assess-preview">{preview}</div>
+      </div>
+    </section>
+  );
+}
+
+function Wanted({ parts }: { readonly parts: readonly string[] }) {
+  const { t } = useWords();
+  return (
+    <div>
+      <h3 id="assess-wanted">{t('recommendation.wanted')}</h3>
+      {parts.length === 0 ? (
+        <p className="soft">{t('recommendation.wanted-none')}</p>
+      ) : (
+        <ul className="assess-wanted" aria-labelledby="assess-wanted">
+          {parts.map((part) => (
+            <li key={part}>{visible(part)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

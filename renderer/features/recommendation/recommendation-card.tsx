@@ -1,0 +1,73 @@
+import { visible } from '../../../shared/words/visible.ts';
+import { type NamedTarget, useFiling } from '../../app/filing.tsx';
+import { JudgedMark, StandingMark } from '../../app/standing.tsx';
+import { useWords } from '../../i18n/index.ts';
+import type { CaseView, RecommendationView } from '../../records/views.ts';
+import { StatusMark, useFileDrop } from '../../ui/index.ts';
+import { kindWords } from './kind-words.ts';
+
+/** What files dropped on a recommendation are filed to, and its name. */
+export const targetOf = (view: CaseView, one: RecommendationView): NamedTarget => ({
+  caseId: view.caseId,
+  recommendationIds: [one.recommendationId],
+  name: `${view.details.reference} ${one.details.number}`,
+});
+
+/** One recommendation in short: its number, what, how it stands, and what came in. Takes files. */
+export function RecommendationCard({
+  view,
+  recommendation,
+  isChosen,
+  onChoose,
+}: {
+  readonly view: CaseView;
+  readonly recommendation: RecommendationView;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}) {
+  const { t, day, language } = useWords();
+  const { fileDropped } = useFiling();
+  const { details, currentDue, evidenceIds } = recommendation;
+  const { isOver, dropHandlers } = useFileDrop(
+    (files) => void fileDropped(files, targetOf(view, recommendation)),
+  );
+  const facts = [
+    kindWords(view.details.procedure.id, details.kind, language),
+    ...details.categories.map(visible),
+    ...(view.details.bodies.length > 1 ? [visible(details.body)] : []),
+    currentDue === null
+      ? t('recommendation.no-date', { words: visible(details.dueWords) })
+      : `${t('recommendation.due').toLowerCase()} ${day(currentDue, 'day')}`,
+    t('recommendation.evidence-count', { count: evidenceIds.length }),
+  ];
+  return (
+    <li
+      className="recommendation-card"
+      data-chosen={isChosen || undefined}
+      data-over={isOver || undefined}
+      {...dropHandlers}
+    >
+      <button
+        type="button"
+        className="recommendation-choose"
+        aria-pressed={isChosen}
+        onClick={onChoose}
+      >
+        <span className="recommendation-number">{visible(details.number)}</span>
+        <span className="recommendation-text">{visible(details.text)}</span>
+      </button>
+      <span className="recommendation-marks">
+        {recommendation.conflicts.length > 0 ? (
+          <StatusMark mark="conflict">{t('mark.conflict')}</StatusMark>
+        ) : null}
+        <JudgedMark state={recommendation.state} />
+        <StandingMark of={recommendation} />
+      </span>
+      <span className="recommendation-facts soft small">
+        {isOver
+          ? t('ui.drop.let-go', { name: targetOf(view, recommendation).name })
+          : facts.join(' · ')}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import {
+  type AssessmentResult,
+  assessmentResults,
+} from '../../../shared/domain/case/vocabulary.ts';
+
+const writes = 'input, textarea, select, [contenteditable], [role="spinbutton"], [role="textbox"]';
+
+/** The judgement a key stands for while nobody is writing: 1, 2 or 3; undefined for any other. */
+export function resultOfKey(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'defaultPrevented'>,
+  isWriting: boolean,
+): AssessmentResult | undefined {
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isWriting) {
+    return undefined;
+  }
+  return /^[123]$/.test(event.key) ? assessmentResults[Number(event.key) - 1] : undefined;
+}
+
+/** Keys 1, 2 and 3 judge, wherever the focus is but in a field. */
+export function useResultKeys(isOn: boolean, choose: (result: AssessmentResult) => void): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const hear = (event: KeyboardEvent) => {
+      const at = event.target;
+      const isWriting = at instanceof Element && at.closest(writes) !== null && !isRadio(at);
+      const result = resultOfKey(event, isWriting);
+      if (result === undefined || document.querySelector('[role="dialog"], [role="alertdialog"]'))
+        return;
+      event.preventDefault();
+      choose(result);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [isOn, choose]);
+}
+
+const isRadio = (at: Element): boolean =>
+  at instanceof HTMLInputElement && (at.type === 'radio' || at.type === 'checkbox');

@@ -1,0 +1,45 @@
+import { Copy } from 'lucide-react';
+import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import { useOpenOffice } from '../../app/office.tsx';
+import { isRole } from '../../app/roles.ts';
+import { useWords } from '../../i18n/index.ts';
+import { tell } from '../../stores/tell.ts';
+import { Button, Fact, Facts } from '../../ui/index.ts';
+import { Section } from './section.tsx';
+
+/** Who works here, by which procedure, and the key colleagues seal bundles to. */
+export function Me() {
+  const { t, language } = useWords();
+  const { member, procedureId, device, recipient } = useOpenOffice();
+  const copy = async () => {
+    await navigator.clipboard.writeText(recipient);
+    tell({ tone: 'done', text: t('ui.copied') });
+  };
+  return (
+    <>
+      <Section title={t('settings.me')}>
+        <Facts>
+          <Fact name={t('settings.name')}>{member.name}</Fact>
+          <Fact name={t('settings.role')}>
+            {isRole(member.role) ? t(`role.${member.role}`) : member.role}
+          </Fact>
+          <Fact name={t('settings.procedure')}>
+            {procedureById(procedureId)?.name[language] ?? procedureId}
+          </Fact>
+          <Fact name={t('settings.device')}>
+            <code>{device.slice(0, 8)}</code>
+          </Fact>
+        </Facts>
+      </Section>
+      <Section title={t('settings.key')}>
+        <p className="soft">{t('settings.key.what')}</p>
+        <div className="settings-key">
+          <code>{recipient}</code>
+          <Button icon={Copy} onPress={() => void copy()}>
+            {t('ui.copy')}
+          </Button>
+        </div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { intlFor, LanguageProvider } from './language.tsx';
+export { type RefusalWords, refusalWords, useRefusalWords } from './refusal-words.ts';
+export { type RichValues, Say, useWords, type Values, type Wording, wordingOf } from './words.tsx';

@@ -1,0 +1,66 @@
+import { create } from 'zustand';
+import type { Standing } from '../../shared/domain/case/vocabulary.ts';
+
+/** Where a person is. Everything here may be lost; the lock seals it as a draft and brings it back. */
+export type Route =
+  | { readonly screen: 'today' }
+  | {
+      readonly screen: 'caseload';
+      readonly list: 'actions' | 'cases';
+      readonly standing: Standing | null;
+    }
+  | { readonly screen: 'new-case' }
+  | { readonly screen: 'case'; readonly caseId: string; readonly recommendationId: string | null }
+  | { readonly screen: 'extract' }
+  | { readonly screen: 'exchange' }
+  | { readonly screen: 'settings' };
+
+type Trail = {
+  readonly route: Route;
+  readonly past: readonly Route[];
+  readonly future: readonly Route[];
+  readonly go: (route: Route) => void;
+  /** Changes where we are without a step to go back to (a selection inside a page). */
+  readonly replace: (route: Route) => void;
+  readonly back: () => void;
+  readonly forward: () => void;
+  readonly reset: (route: Route) => void;
+};
+
+export const home: Route = { screen: 'today' };
+export const caseload: Route = { screen: 'caseload', list: 'actions', standing: null };
+const deepest = 100;
+
+const isSame = (a: Route, b: Route) => JSON.stringify(a) === JSON.stringify(b);
+
+export const useTrail = create<Trail>()((set) => ({
+  route: home,
+  past: [],
+  future: [],
+  go: (route) =>
+    set((trail) =>
+      isSame(trail.route, route)
+        ? trail
+        : { route, past: [...trail.past, trail.route].slice(-deepest), future: [] },
+    ),
+  replace: (route) => set({ route }),
+  back: () =>
+    set((trail) => {
+      const route = trail.past.at(-1);
+      if (route === undefined) return trail;
+      return { route, past: trail.past.slice(0, -1), future: [trail.route, ...trail.future] };
+    }),
+  forward: () =>
+    set((trail) => {
+      const [route, ...future] = trail.future;
+      if (route === undefined) return trail;
+      return { route, past: [...trail.past, trail.route], future };
+    }),
+  reset: (route) => set({ route, past: [], future: [] }),
+}));
+
+export const useRoute = (): Route => useTrail((trail) => trail.route);
+/** Goes to a screen, from anywhere. */
+export const go = (route: Route): void => useTrail.getState().go(route);
+export const goToCase = (caseId: string, recommendationId: string | null = null): void =>
+  go({ screen: 'case', caseId, recommendationId });

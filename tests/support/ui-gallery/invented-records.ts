@@ -1,0 +1,208 @@
+import type { OfficeStatus, RecordsApi, RecordsNotice } from '../../../renderer/records/api.ts';
+import { Lists } from '../../../renderer/records/model/lists.ts';
+import { Model } from '../../../renderer/records/model/model.ts';
+import { Rows } from '../../../renderer/records/model/rows.ts';
+import { todayView } from '../../../renderer/records/model/today.ts';
+import type { CaseView } from '../../../renderer/records/views.ts';
+import { dueFor, explainExpression } from '../../../shared/domain/case/due.ts';
+import { hasEnded } from '../../../shared/domain/case/state.ts';
+import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import { ok, refuse } from '../../../shared/kernel/result.ts';
+import { device, InventedCases, me } from './invented-cases.ts';
+import type { Wishes } from './wishes.ts';
+
+const recoveryKey = '7K2M-X9QT-4HBC-W8RP-3NVJ-6ZDF-1SGA-5YE0';
+const wrongPassphrase = 'wrong';
+
+/** A records worker without a worker: the true lists and views over invented cases. */
+export function inventedRecords(wishes: Wishes, today: string) {
+  const cases = new InventedCases(today);
+  if (!wishes.isEmpty) cases.fill(wishes.big);
+  const model = new Model();
+  const rows = new Rows(today);
+  const lists = new Lists(rows);
+  const hearers = new Set<(notice: RecordsNotice) => void>();
+  let store = wishes.store;
+  let typed = '';
+  const drafts = new Map<string, unknown>();
+
+  const sync = (caseIds: Iterable<string>) => {
+    for (const caseId of caseIds) {
+      const state = cases.states.get(caseId);
+      if (state) model.cases.set(caseId, { caseId, state, conflicts: [], seen: {}, frames: [] });
+    }
+    rows.update(model, caseIds);
+    for (const hear of hearers) {
+      hear({ kind: 'changed', revision: rows.revision, caseIds: 'all' });
+    }
+  };
+  sync([...cases.states.keys()]);
+
+  const opened = (): OfficeStatus => ({
+    kind: 'open',
+    store,
+    hasPractice: true,
+    member: { memberId: me, name: 'Mererid Angharad Prys-Llywelyn', role: 'co-ordinator' },
+    procedureId: 'psow',
+    device,
+    recipient: 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
+    restored: wishes.isRestored ? { entries: 1_284, cases: 57, evidence: 212 } : null,
+    missingEvidence: wishes.isRestored ? 2 : 0,
+    tornBytes: wishes.isRestored ? 118 : 0,
+  });
+
+  const caseView = (caseId: string): CaseView | null => {
+    const state = cases.states.get(caseId);
+    if (!state) return null;
+    const actions = rows.byCase.get(caseId)?.actions ?? [];
+    return {
+      caseId,
+      details: state.details,
+      recommendations: state.recommendations.map((one) => {
+        const row = actions.find(
+          ({ recommendationId }) => recommendationId === one.recommendationId,
+        );
+        const why = explainExpression(one.details.deadline, one.details.startsOn, state.details);
+        return {
+          recommendationId: one.recommendationId,
+          details: one.details,
+          originalDue: one.details.originalDue,
+          currentDue: one.currentDue,
+          explanation: why.ok ? why.value.explanation : null,
+          state: one.state,
+          standing: row?.standing ?? 'no-date',
+          workingDays: row?.workingDays ?? null,
+          dates: one.dates,
+          evidenceIds: one.evidenceIds,
+          assessments: one.assessments,
+          hasEnded: hasEnded(one.state),
+          conflicts: [],
+        };
+      }),
+      evidence: state.evidence,
+      complaintClosed: state.complaintClosed,
+      recommendationsClosed: state.recommendationsClosed,
+      isConfirmationDue: false,
+      conflicts: [],
+      history: cases.history.get(caseId) ?? [],
+      members: { [me]: 'Mererid Prys' },
+    };
+  };
+
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const closed: OfficeStatus =
+    wishes.state === 'locked' ? { kind: 'locked', hasPractice: false } : { kind: 'first-run' };
+
+  const records: Partial<RecordsApi> = {
+    status: async () => {
+      if (wishes.state === 'open') return ok(opened());
+      return ok(wishes.state === 'damaged' ? { kind: 'damaged' } : closed);
+    },
+    prepareOffice: async () => ok({ recoveryKey }),
+    createOffice: async () => {
+      await pause(600);
+      return ok(opened());
+    },
+    unlock: async () => {
+      await pause(400);
+      return typed === wrongPassphrase ? refuse('vault.wrong-passphrase') : ok(opened());
+    },
+    unlockWithRecoveryKey: async () => refuse('vault.wrong-recovery-key'),
+    openPractice: async () => {
+      store = 'practice';
+      return ok(opened());
+    },
+    openOffice: async () => {
+      store = 'office';
+      return ok(opened());
+    },
+    discardPractice: async () => {
+      store = 'office';
+      return ok(opened());
+    },
+    prepareLock: async () => ok(null),
+    listCases: async (query) => ok(lists.cases(query)),
+    listActions: async (query) => ok(lists.actions(query)),
+    today: async () => ok(todayView(rows)),
+    caseView: async (caseId) => {
+      const view = caseView(caseId);
+      return view === null ? refuse('case.not-found') : ok(view);
+    },
+    bodies: async () =>
+      ok(
+        [...Map.groupBy(rows.actions, ({ body }) => body)].map(([name, some]) => ({
+          name,
+          actions: some.length,
+        })),
+      ),
+    actionsOfReminders: async () => ok([]),
+    explainDue: async ({ words, startsOn, procedureId }) =>
+      dueFor(words, startsOn, {
+        procedure: { id: procedureId, version: procedureById(procedureId)?.version ?? '1' },
+        decisionDate: startsOn,
+        complaintClosed: null,
+      }),
+    command: async (command) => {
+      const given = cases.give(command);
+      if (given.ok) sync([given.value.caseId]);
+      return given;
+    },
+    fileEvidence: async (tokens, target, receivedOn) => {
+      for (const [index, { name }] of tokens.entries()) {
+        for (const hear of hearers) {
+          hear({ kind: 'progress', task: 'filing', done: index, total: tokens.length, name });
+        }
+        await pause(500);
+      }
+      const [refused, ...filed] = tokens.toReversed();
+      const items = filed.map(({ name }) => ({
+        evidenceId: cases.file(target.caseId, target.recommendationIds, name, receivedOn),
+        name,
+        isRepeat: name.startsWith('again'),
+      }));
+      sync([target.caseId]);
+      return ok({
+        filed: items,
+        refused: refused === undefined ? [] : [{ name: refused.name, code: 'file.empty' }],
+      });
+    },
+    cancelFiling: async () => ok(null),
+    evidenceBytes: async () =>
+      ok({
+        bytes: new TextEncoder().encode('Dear Ms Jones,\n\nI am sorry for the delay.'),
+        mime: 'text/plain',
+        name: 'letter.txt',
+      }),
+    saveEvidenceCopy: async () => ok({ saved: true }),
+    verify: async () => {
+      await pause(500);
+      return ok({
+        entries: 1_284,
+        devices: 2,
+        failures: [],
+        chainHolds: true,
+        replayEqualsReadModel: true,
+        digest: '9f2c41d07be8a35c9f2c41d07be8a35c9f2c41d07be8a35c9f2c41d07be8a35c',
+        mirrorAgrees: true,
+      });
+    },
+    saveDraft: async (name, value) => {
+      drafts.set(name, value);
+      return ok(null);
+    },
+    readDraft: async (name) => ok(drafts.get(name) ?? null),
+  };
+  return {
+    // What the gallery does not show is refused by name.
+    records: new Proxy(records, {
+      get: (known, name) => Reflect.get(known, name) ?? (async () => refuse('ipc.unknown-channel')),
+    }) as RecordsApi,
+    offerPassphrase: (passphrase: string) => {
+      typed = passphrase;
+    },
+    onNotice: (hear: (notice: RecordsNotice) => void) => {
+      hearers.add(hear);
+      return () => hearers.delete(hear);
+    },
+  };
+}

@@ -1,2 +1,0 @@
-import { expect, test } from 'vitest';
-test('dom', () => { expect(document.createElement('p').tagName).toBe('P'); });

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { findDelimiter } from '../../../../../shared/domain/extract/delimiter.ts';
+import { asCsv, publishedRows } from './spreadsheet.ts';
+
+test.each([',', ';', '\t'] as const)('the published rows parted by %j', (delimiter) => {
+  expect(findDelimiter(asCsv(publishedRows(), { delimiter, newline: '\n' }))).toBe(delimiter);
+});
+
+test.each<[string, string, string]>([
+  [
+    'commas inside quoted text, semicolons between',
+    'Reference;Body;Recommendation\nA1;"Eastmere, Council, of";"Apologise, pay, explain"\n',
+    ';',
+  ],
+  [
+    'commas in prose without quotation marks, semicolons between',
+    'Cyfeirnod;Corff;Argymhelliad\nA1;Eastmere;Apologise, pay, explain\nA2;Eastmere;Pay, now, £5\n',
+    ';',
+  ],
+  [
+    'semicolons in prose, one in every row, commas between',
+    'Ref,Body,Text\nA1,Eastmere,Apologise; and pay\nA2,Eastmere,Explain; and pay\n',
+    ',',
+  ],
+  [
+    'a semicolon in a name and in every row, commas between',
+    'Ref,Body,Text; in full\nA1,Eastmere,Apologise; and pay\nA2,Eastmere\nA3,Eastmere,Pay; now\n',
+    ',',
+  ],
+  [
+    'a comma in a name, semicolons between, no name known',
+    'Aa;Bb;Cc, or dd\n1;2;x, y\n3;4;z\n5;6;u, v, w\n',
+    ';',
+  ],
+  ['tabs between, commas and semicolons in prose', 'Aa\tBb, cc; dd\n1\tx, y; z\n2\tu; v\n', '\t'],
+  ['quoted names with the other sign in them', '"Ref;no","Body;name"\n"1;2","3;4"\n', ','],
+  ['a quoted cell with lines of commas', 'Ref;Text\nA;"one, two\nthree, four\nfive"\nB;six\n', ';'],
+  [
+    'every sign parts every row into three, and one header has a name we know',
+    'Reference,Body; name,Text; full\nA,x; y,z; u\n',
+    ',',
+  ],
+  ['more columns, but no row with as many', 'Aa,Bb; cc; dd\n1,2\n3,4; x\n', ','],
+  ['a single column', 'Reference\nA1\n', ','],
+])('%s', (_, text, delimiter) => {
+  expect(findDelimiter(text)).toBe(delimiter);
+});
