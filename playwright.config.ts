@@ -9,5 +9,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   globalSetup: './tests/support/say-host.ts',
-  reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  // Not in outputDir, which each run empties: the tally reads both runners' reports afterwards.
+  reporter: [['line'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, main } from './prepare.mjs';
 import { root, runNode, runTool, say } from './tools.mjs';
 
-const results = join(root, 'test-results');
+const results = join(root, '.cache', 'reports');
 const vitestReport = join(results, 'vitest.json');
 const playwrightReport = join(results, 'playwright.json');
 

@@ -29,6 +29,15 @@ export interface ChosenFile {
   readonly inside: string;
 }
 
+/** Where the window stands, in the screen's pixels. */
+export interface Standing {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly isMaximized: boolean;
+}
+
 export interface PaneOwner extends ChannelOwner {
   handler(): SchemeHandler;
   /** Whether a navigation the page began may go on. */
@@ -116,6 +125,12 @@ export class Pane {
   async askInDialog(question: Extract<Question, { kind: 'message' }>): Promise<number> {
     const answer = await this.channel.ask(question);
     return answer.kind === 'message' ? answer.button : -1;
+  }
+
+  async standing(): Promise<Standing> {
+    const { bounds } = await this.#cdp.send('Browser.getWindowForTarget');
+    const { left = 0, top = 0, width = 0, height = 0, windowState } = bounds;
+    return { x: left, y: top, width, height, isMaximized: windowState === 'maximized' };
   }
 
   async maximize(): Promise<void> {

@@ -11,6 +11,7 @@ import { RefusalError } from '../../shared/kernel/result.ts';
 import type { StreamSource } from '../platform/streams.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import { createObjectCipher } from './object-cipher.ts';
+import { readPart } from './read-part.ts';
 
 /** The sealed objects of one store: `objects/<2>/<id>`, written once, and `staging/<id>` before that. */
 export type ObjectStore = {
@@ -80,15 +81,8 @@ export function createObjectStore(disk: Disk, folder: string): ObjectStore {
 }
 
 async function* sealedBytes(disk: Disk, path: string, size: number) {
-  const file = await disk.open(path, 'read');
-  try {
-    for (let at = 0; at < size; at += readSize) {
-      const part = new Uint8Array(Math.min(readSize, size - at));
-      if ((await file.read(part, at)) !== part.length) throw damaged();
-      yield part;
-    }
-  } finally {
-    await file.close();
+  for (let at = 0; at < size; at += readSize) {
+    yield await readPart(disk, path, at, Math.min(readSize, size - at));
   }
 }
 

@@ -13,14 +13,18 @@ const pageDirectives = {
   'frame-ancestors': "'none'",
   'object-src': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'redress-workers',
+  // `default` passes the empty text alone (renderer/ipc/trusted-types.ts).
+  'trusted-types': 'redress-workers default',
 } as const;
 
-/** A preview has no network at all, not even ours: its bytes come by message. */
+/**
+ * A preview has no network at all, not even ours: its bytes come by message. WebAssembly is for the
+ * picture formats inside scanned PDFs, in a frame of opaque origin that can reach nothing.
+ */
 const previewDirectives = {
   sandbox: 'allow-scripts',
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'img-src': 'blob: data:',
   'font-src': "'self' blob: data:",

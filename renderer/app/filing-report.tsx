@@ -49,9 +49,9 @@ function Report({ report }: { readonly report: FiledReport }) {
       {report.refused.length === 0 ? null : (
         <section className="filing-list">
           <h3>{t('filing.report.refused')}</h3>
-          <ul>
+          <ul className="filing-items">
             {report.refused.map((refused) => (
-              <li key={refused.name}>
+              <li key={refused.name} className="filing-item">
                 <b>{refused.name}</b>
                 <WhyRefused
                   refusal={{
@@ -67,9 +67,11 @@ function Report({ report }: { readonly report: FiledReport }) {
       {repeats.length === 0 ? null : (
         <section className="filing-list">
           <h3>{t('filing.report.repeat')}</h3>
-          <ul>
+          <ul className="filing-items">
             {repeats.map(({ evidenceId, name }) => (
-              <li key={evidenceId}>{name}</li>
+              <li key={evidenceId} className="filing-item">
+                {name}
+              </li>
             ))}
           </ul>
         </section>

@@ -34,7 +34,7 @@ const sterling = new Intl.NumberFormat('en-GB', {
   trailingZeroDisplay: 'stripIfInteger',
 });
 
-const takesAc = /^(?:[aeiouwyâêîôûŵŷ]|mae\b)/iu;
+const takesAc = /^(?:[aeiouyâêîôûŷ]|mae\b)/iu;
 
 function spellBytes(size: number): string {
   if (size < 1_000) return `${whole.format(size)} B`;

@@ -5,27 +5,7 @@ import keyDerivationUrl from '../records/key-derivation.worker.ts?worker&url';
 import type { FromWorker, ToKeyDerivation, ToWorker } from '../records/port.ts';
 import recordsUrl from '../records/records.worker.ts?worker&url';
 import { desktop } from './desktop.ts';
-
-/** The one trusted-types policy: it passes our own worker scripts and nothing else. */
-type ScriptPolicy = { readonly createScriptURL: (url: string) => string };
-declare global {
-  interface Window {
-    readonly trustedTypes?: {
-      readonly createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy;
-    };
-  }
-}
-
-const ours: ScriptPolicy = {
-  createScriptURL: (url) => {
-    if (new URL(url, location.href).origin !== location.origin) throw new Error('foreign worker');
-    return url;
-  },
-};
-const policy = window.trustedTypes?.createPolicy('redress-workers', ours) ?? ours;
-
-const startWorker = (url: string): Worker =>
-  new Worker(policy.createScriptURL(url), { type: 'module' });
+import { startWorker } from './trusted-types.ts';
 
 type Office = {
   readonly records: RecordsApi;

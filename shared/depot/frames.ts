@@ -34,7 +34,7 @@ export function announcedLength(bytes: Uint8Array, at: number): number | null {
 
 /** Takes bytes as they come and gives back whole frames. */
 export type FrameReader = {
-  /** Frames completed by these bytes. Null where the stream cannot be frames: read no further. */
+  /** Frames completed by these bytes. Null where what follows the frames so far can be none: read no further. */
   readonly push: (bytes: Uint8Array) => readonly ReadFrame[] | null;
   /** Bytes of an unfinished frame; 0 at a clean end. */
   readonly pending: () => number;
@@ -44,6 +44,7 @@ export function createFrameReader(): FrameReader {
   let parts: Uint8Array[] = [];
   let held = 0;
   let needed = 4;
+  let isBroken = false;
 
   const gather = (): Uint8Array => {
     const [only] = parts;
@@ -58,7 +59,8 @@ export function createFrameReader(): FrameReader {
     let at = 0;
     while (held - at >= 4) {
       const length = announcedLength(whole, at);
-      if (length === null) return null;
+      isBroken = length === null;
+      if (length === null) break;
       const end = at + framedSize(length);
       needed = framedSize(length);
       if (end > held) break;
@@ -69,13 +71,14 @@ export function createFrameReader(): FrameReader {
     }
     parts = at === held ? [] : [whole.subarray(at)];
     held -= at;
-    return frames;
+    return isBroken && frames.length === 0 ? null : frames;
   };
 
   return {
     push: (bytes) => {
       if (bytes.length > 0) parts.push(bytes);
       held += bytes.length;
+      if (isBroken) return null;
       return held < needed ? [] : drain();
     },
     pending: () => held,

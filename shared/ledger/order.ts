@@ -1,5 +1,5 @@
 import { compareTimes } from './clock.ts';
-import { chainName, entryKey, type Header } from './entry.ts';
+import { chainName, type Header } from './entry.ts';
 
 type Ordered = { readonly header: Header };
 
@@ -36,14 +36,12 @@ export function causalOrder<Item extends Ordered>(items: readonly Item[]): reado
 
 /** Almost always true: clocks agree well enough that time order is causal order already. */
 function isInOrder(items: readonly Ordered[]): boolean {
-  const latest = new Map<string, number>();
-  const positions = new Map(items.map((item, index) => [entryKey(item.header), index]));
-  for (const [index, { header }] of items.entries()) {
-    const chain = chainName(header);
-    if ((latest.get(chain) ?? 0) >= header.seq) return false;
-    latest.set(chain, header.seq);
-    for (const [seenChain, seq] of Object.entries(header.seen))
-      if ((positions.get(`${seenChain}-${seq}`) ?? -1) > index) return false;
+  const earliestAfter = new Map<string, number>();
+  for (const { header } of items.toReversed()) {
+    const own = chainName(header);
+    for (const [chain, seq] of Object.entries({ ...header.seen, [own]: header.seq - 1 }))
+      if ((earliestAfter.get(chain) ?? Number.POSITIVE_INFINITY) <= seq) return false;
+    earliestAfter.set(own, Math.min(header.seq, earliestAfter.get(own) ?? header.seq));
   }
   return true;
 }

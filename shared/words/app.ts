@@ -8,7 +8,7 @@ export const app = {
   'app.nav': { en: 'Screens', cy: 'Sgriniau' },
   'app.nav.today': { en: 'Today', cy: 'Heddiw' },
   'app.nav.caseload': { en: 'Caseload', cy: 'Achosion' },
-  'app.nav.extract': { en: 'Take in a list', cy: 'Derbyn rhestr' },
+  'app.nav.extract': { en: 'Import', cy: 'Mewnforio' },
   'app.nav.exchange': { en: 'Exchange', cy: 'Cyfnewid' },
   'app.nav.settings': { en: 'Settings', cy: 'Gosodiadau' },
   'app.nav.count.today': {

@@ -54,7 +54,6 @@ export const caseWords = {
   'case.told-party': { en: 'Which side', cy: 'Pa ochr' },
   'case.told-leave-out': { en: 'Take this one out', cy: 'Tynnu’r un hwn allan' },
   'case.told-more': { en: 'Someone else was told', cy: 'Dywedwyd wrth rywun arall' },
-  'case.told-remove': { en: 'Take out {name}', cy: 'Tynnu {name} allan' },
   'case.close-complaint': { en: 'Close the complaint', cy: 'Cau’r gŵyn' },
   'case.close-complaint-lead': {
     en: 'The complaint closes at decision or settlement. Its recommendations stay open for evidence.',
@@ -98,7 +97,6 @@ export const caseWords = {
   'case.conflict-by': { en: '{name}, {when}', cy: '{name}, {when}' },
   'case.conflict-device': { en: 'on device {device}', cy: 'ar ddyfais {device}' },
   'case.history': { en: 'History', cy: 'Hanes' },
-  'case.history-line': { en: '{when}, {name}', cy: '{when}, {name}' },
   'case.history-all': { en: 'Show all {count} lines', cy: 'Dangos pob un o’r {count} llinell' },
   'case.history-fewer': { en: 'Show the latest only', cy: 'Dangos y diweddaraf yn unig' },
   'case.unknown-member': { en: 'someone not known here', cy: 'rhywun nad yw’n hysbys yma' },

@@ -13,10 +13,6 @@ export const evidence = {
     en: 'Files dropped here are filed to the whole case',
     cy: 'Caiff ffeiliau a ollyngir yma eu ffeilio i’r achos cyfan',
   },
-  'evidence.drop-recommendation': {
-    en: 'Drop files here to file them to {number}',
-    cy: 'Gollyngwch ffeiliau yma i’w ffeilio i {number}',
-  },
   'evidence.none': { en: 'Nothing filed yet.', cy: 'Dim wedi’i ffeilio eto.' },
   'evidence.none-next': {
     en: 'Drop the body’s letter, email or record here. The file itself is never moved or changed.',
@@ -104,5 +100,4 @@ export const evidence = {
   'evidence.page-of': { en: 'Page {page} of {pages}', cy: 'Tudalen {page} o {pages}' },
   'evidence.next-page': { en: 'Next page', cy: 'Tudalen nesaf' },
   'evidence.previous-page': { en: 'Previous page', cy: 'Tudalen flaenorol' },
-  'evidence.received-on': { en: 'Received on', cy: 'Derbyniwyd ar' },
 } as const satisfies Words;

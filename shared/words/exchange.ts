@@ -106,10 +106,6 @@ export const exchange = {
     cy: 'Ni wnaed y bwndel hwn ar gyfer eich allwedd chi. Os gwnaed ef ar gyfer cyfrinymadrodd, rhowch ef yma.',
   },
   'exchange.try-passphrase': { en: 'Open with it', cy: 'Agor ag ef' },
-  'exchange.choose-again': {
-    en: 'Choose the file again to try once more.',
-    cy: 'Dewiswch y ffeil eto i roi cynnig arall arni.',
-  },
   'exchange.from': {
     en: 'From {name}, made {when}.',
     cy: 'Oddi wrth {name}, gwnaed {when}.',

@@ -16,10 +16,6 @@ export const extract = {
     en: 'Drop a CSV or JSON file here',
     cy: 'Gollyngwch ffeil CSV neu JSON yma',
   },
-  'extract.one-file': {
-    en: 'One file at a time. The first was taken.',
-    cy: 'Un ffeil ar y tro. Cymerwyd y gyntaf.',
-  },
   'extract.accepts': {
     en: 'Commas, semicolons or tabs; UTF-8 or Windows letters. Save a workbook as CSV first.',
     cy: 'Comas, hanner colonau neu dabiau; llythrennau UTF-8 neu Windows. Cadwch lyfr gwaith fel CSV yn gyntaf.',
@@ -50,7 +46,6 @@ export const extract = {
   },
   'extract.not-in-file': { en: 'not in this file', cy: 'ddim yn y ffeil hon' },
   'extract.example': { en: 'for example: {words}', cy: 'er enghraifft: {words}' },
-  'extract.needed': { en: 'needed', cy: 'angenrheidiol' },
   'extract.column-needed': {
     en: 'Choose the column for this.',
     cy: 'Dewiswch y golofn ar gyfer hyn.',
@@ -88,7 +83,6 @@ export const extract = {
   },
   'extract.sample': { en: 'First rows of the file', cy: 'Rhesi cyntaf y ffeil' },
   'extract.check': { en: 'Check', cy: 'Gwirio' },
-  'extract.checking': { en: 'Comparing with the caseload…', cy: 'Yn cymharu â’r llwyth achosion…' },
   'extract.back': { en: 'Back to the columns', cy: 'Yn ôl i’r colofnau' },
   'extract.other-file': { en: 'Choose another file', cy: 'Dewis ffeil arall' },
   'extract.import': { en: 'Import', cy: 'Mewnforio' },
@@ -132,6 +126,7 @@ export const extract = {
     cy: 'Ni ellir cymryd y rhesi hyn i mewn fel y maent.',
   },
   'extract.none-in-tab': { en: 'None.', cy: 'Dim.' },
+  'extract.rows': { en: 'Rows', cy: 'Rhesi' },
   'extract.row': { en: 'Line', cy: 'Llinell' },
   'extract.reason': { en: 'Why', cy: 'Pam' },
   'extract.changes': { en: 'Change', cy: 'Newid' },

@@ -118,8 +118,8 @@ export const firstRun = {
   'first-run.begin.label': { en: 'Begin with', cy: 'Dechrau gyda' },
   'first-run.begin.empty': { en: 'Start empty', cy: 'Dechrau’n wag' },
   'first-run.begin.empty-note': {
-    en: 'Then take in the list your office keeps, or type a first case.',
-    cy: 'Yna derbyniwch y rhestr y mae eich swyddfa’n ei chadw, neu teipiwch achos cyntaf.',
+    en: 'Then import the list your office keeps, or type a first case.',
+    cy: 'Yna mewnforiwch y rhestr y mae eich swyddfa’n ei chadw, neu teipiwch achos cyntaf.',
   },
   'first-run.begin.sample': {
     en: 'Look around with the sample caseload',

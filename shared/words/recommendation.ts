@@ -8,7 +8,6 @@ export const recommendation = {
     cy: 'Ychwanegu argymhelliad at {reference}',
   },
   'recommendation.save': { en: 'Record the recommendation', cy: 'Cofnodi’r argymhelliad' },
-  'recommendation.cancel': { en: 'Cancel', cy: 'Canslo' },
   'recommendation.number': { en: 'Number, as printed', cy: 'Rhif, fel y’i hargraffwyd' },
   'recommendation.text': { en: 'What the body is to do', cy: 'Beth mae’r corff i’w wneud' },
   'recommendation.kind': { en: 'Kind', cy: 'Math' },
@@ -48,7 +47,6 @@ export const recommendation = {
   'recommendation.money-fact': { en: 'Money', cy: 'Arian' },
   'recommendation.payee': { en: 'To whom', cy: 'I bwy' },
   'recommendation.pay': { en: '{amount} to {payee}', cy: '{amount} i {payee}' },
-  'recommendation.choose': { en: 'Open {number}', cy: 'Agor {number}' },
   'recommendation.evidence-count': {
     en: '{count, plural, =0 {nothing filed} one {# item filed} other {# items filed}}',
     cy: '{count, plural, zero {dim wedi’i ffeilio} one {ffeiliwyd # eitem} two {ffeiliwyd # eitem} few {ffeiliwyd # eitem} many {ffeiliwyd # eitem} other {ffeiliwyd # eitem}}',
@@ -58,7 +56,6 @@ export const recommendation = {
   'recommendation.no-date': { en: 'no date: “{words}”', cy: 'dim dyddiad: “{words}”' },
   'recommendation.why': { en: 'Why this date', cy: 'Pam y dyddiad hwn' },
   'recommendation.why-none': { en: 'Why no date', cy: 'Pam nad oes dyddiad' },
-  'recommendation.dates': { en: 'What is known of {number}', cy: 'Beth sy’n hysbys am {number}' },
   'recommendation.date.actionDone': { en: 'Action done', cy: 'Cam wedi’i gyflawni' },
   'recommendation.date.evidenceReceived': { en: 'Evidence received', cy: 'Derbyniwyd tystiolaeth' },
   'recommendation.date.evidenceComplete': { en: 'Evidence complete', cy: 'Tystiolaeth gyflawn' },
@@ -111,6 +108,5 @@ export const recommendation = {
   },
   'recommendation.judgements': { en: 'Judgements so far', cy: 'Dyfarniadau hyd yma' },
   'recommendation.judged-by': { en: '{day}, {name}', cy: '{day}, {name}' },
-  'recommendation.panel': { en: 'Assess {number}', cy: 'Asesu {number}' },
   'recommendation.panel-close': { en: 'Close the panel', cy: 'Cau’r panel' },
 } as const satisfies Words;

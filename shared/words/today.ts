@@ -72,10 +72,10 @@ export const today = {
   'today.quiet.act': { en: 'Look at the caseload', cy: 'Edrych ar yr achosion' },
   'today.new': { en: 'Your desk is ready', cy: 'Mae eich desg yn barod' },
   'today.new.what': {
-    en: 'Take in the list your office keeps of what bodies agreed to do, or type a first case. From then on this page says, each morning, what needs doing and why.',
-    cy: 'Derbyniwch y rhestr y mae eich swyddfa’n ei chadw o’r hyn y cytunodd cyrff i’w wneud, neu teipiwch achos cyntaf. O hynny ymlaen bydd y dudalen hon yn dweud, bob bore, beth sydd angen ei wneud a pham.',
+    en: 'Import the list your office keeps of what bodies agreed to do, or type a first case. From then on this page says, each morning, what needs doing and why.',
+    cy: 'Mewnforiwch y rhestr y mae eich swyddfa’n ei chadw o’r hyn y cytunodd cyrff i’w wneud, neu teipiwch achos cyntaf. O hynny ymlaen bydd y dudalen hon yn dweud, bob bore, beth sydd angen ei wneud a pham.',
   },
-  'today.new.take-in': { en: 'Take in a list', cy: 'Derbyn rhestr' },
+  'today.new.take-in': { en: 'Import a spreadsheet', cy: 'Mewnforio taenlen' },
   'today.new.case': { en: 'Type a first case', cy: 'Teipio achos cyntaf' },
   'today.new.practice': {
     en: 'Look around in the practice store',

@@ -1,12 +1,13 @@
-/** A PDF written by hand: one page in the standard fonts, and whatever its catalogue is given besides. */
+/** A PDF written by hand: two pages in the standard fonts, one of which no system has, and whatever its catalogue is given besides. */
 export function pdfOf(words: string, catalogue = ''): Uint8Array {
-  const content = `BT /F1 24 Tf 20 140 Td (${words}) Tj ET`;
+  const content = `BT /F1 24 Tf 20 140 Td (${words}) Tj /F2 24 Tf 0 -40 Td (4) Tj ET`;
   const objects = [
     `<</Type/Catalog/Pages 2 0 R${catalogue}>>`,
     '<</Type/Pages/Kids[3 0 R 3 0 R]/Count 2>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R/F2 6 0 R>>>>>>',
     `<</Length ${content.length}>>stream\n${content}\nendstream`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/ZapfDingbats>>',
   ];
   let text = '%PDF-1.7\n';
   const places = objects.map((object, index) => {

@@ -58,6 +58,7 @@ export async function servePreviews() {
     const type = types[extname(pathname)] ?? 'text/html';
     answer.setHeader('content-type', type);
     if (pathname === '/') return answer.end(host);
+    if (pathname === '/favicon.ico') return answer.writeHead(204).end();
     answer.setHeader('access-control-allow-origin', '*');
     answer.setHeader('content-security-policy', policyFor({ kind: 'preview' }));
     return void readFile(join(outDir, pathname)).then(

@@ -2,8 +2,7 @@ import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { announceWindow } from '../control.ts';
 import { whyNotLaunched } from '../launch-failure.ts';
 import { StandIn } from '../only.ts';
-import type { Placement } from '../page/placement.ts';
-import { Pane } from '../pane.ts';
+import { Pane, type Standing } from '../pane.ts';
 import { profileFolder, say } from '../settings.ts';
 import { app } from './app.ts';
 import { WebContents } from './web-contents.ts';
@@ -51,7 +50,7 @@ export class BrowserWindow extends StandIn {
   #pane: Promise<Pane>;
   #state: 'open' | 'ending' | 'closed' = 'open';
   #focused = false;
-  #place: Placement;
+  #place: Standing;
   #normal: Rectangle;
   #title: string;
 
@@ -222,16 +221,23 @@ export class BrowserWindow extends StandIn {
   #listen(): void {
     this.webContents.addListener('-gone', () => this.#closedByPerson());
     for (const event of ['-hello', '-moved', '-active', '-focus', '-blur']) {
-      this.webContents.addListener(event, (place: Placement) => this.#stands(place));
+      this.webContents.addListener(event, () => this.#look());
     }
     this.webContents.addListener('-focus', () => this.#focus(true));
     this.webContents.addListener('-blur', () => this.#focus(false));
     this.webContents.once('-shown', () => this.emit('ready-to-show'));
   }
 
-  #stands(place: Placement): void {
-    this.#place = place;
-    if (!place.isMaximized) this.#normal = this.getBounds();
+  /** The page tells that something about its window may have changed; the browser tells what. */
+  #look(): void {
+    const looking = this.#pane.then((pane) => pane.standing());
+    looking.then(
+      (place) => {
+        this.#place = place;
+        if (!place.isMaximized) this.#normal = this.getBounds();
+      },
+      () => undefined,
+    );
   }
 
   #focus(focused: boolean): void {

@@ -152,7 +152,7 @@ export class WebContents extends StandIn implements PaneOwner {
         this.tell({ kind: 'shortcuts', shortcuts: menuShortcuts() });
         break;
     }
-    this.emit(`-${message.kind}`, message.place);
+    this.emit(`-${message.kind}`);
   }
 
   mayNavigate(url: string, isMainFrame: boolean): boolean {

@@ -1,10 +1,9 @@
 import type { Shortcut } from '../accelerator.ts';
-import type { Placement } from './placement.ts';
 
 /** What crosses the binding, page to host. */
 export type FromPage =
-  | { readonly kind: 'hello'; readonly dark: boolean; readonly place: Placement }
-  | { readonly kind: 'moved'; readonly place: Placement }
+  | { readonly kind: 'hello'; readonly dark: boolean }
+  | { readonly kind: 'moved' }
   | { readonly kind: 'menu'; readonly id: string }
   | {
       readonly kind: 'invoke';
@@ -14,9 +13,9 @@ export type FromPage =
     }
   | { readonly kind: 'send'; readonly channel: string; readonly args: unknown[] }
   | { readonly kind: 'notification'; readonly id: number; readonly event: 'click' | 'close' }
-  | { readonly kind: 'active'; readonly place: Placement }
-  | { readonly kind: 'focus'; readonly place: Placement }
-  | { readonly kind: 'blur'; readonly place: Placement };
+  | { readonly kind: 'active' }
+  | { readonly kind: 'focus' }
+  | { readonly kind: 'blur' };
 
 /** What the host tells the page. */
 export type ToPage =

@@ -3,7 +3,6 @@ import { contextBridge } from './context-bridge.ts';
 import { IpcRenderer } from './ipc-renderer.ts';
 import { KeptFiles } from './kept-files.ts';
 import type { FromPage, Question, ToPage } from './messages.ts';
-import { placement } from './placement.ts';
 import { ask } from './questions.ts';
 import { listenForShortcuts, setShortcuts } from './shortcuts.ts';
 
@@ -25,14 +24,16 @@ function watchPerson(post: (message: FromPage) => void): void {
   const active = (): void => {
     if (performance.now() - told < 5_000) return;
     told = performance.now();
-    post({ kind: 'active', place: placement() });
+    post({ kind: 'active' });
   };
   for (const event of ['keydown', 'pointerdown', 'pointermove', 'wheel']) {
     window.addEventListener(event, active, { capture: true, passive: true });
   }
-  window.addEventListener('resize', () => post({ kind: 'moved', place: placement() }));
-  window.addEventListener('focus', () => post({ kind: 'focus', place: placement() }));
-  window.addEventListener('blur', () => post({ kind: 'blur', place: placement() }));
+  for (const event of ['load', 'resize']) {
+    window.addEventListener(event, () => post({ kind: 'moved' }));
+  }
+  window.addEventListener('focus', () => post({ kind: 'focus' }));
+  window.addEventListener('blur', () => post({ kind: 'blur' }));
 }
 
 function notify(
@@ -78,7 +79,7 @@ function begin(raw: Post): void {
   };
   Object.defineProperty(window, redressHost.handle, { value: receiver, configurable: true });
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  post({ kind: 'hello', dark, place: placement() });
+  post({ kind: 'hello', dark });
   watchPerson(post);
   listenForShortcuts((id) => post({ kind: 'menu', id }));
   runPreload(ipcRenderer, kept);

@@ -58,14 +58,19 @@ export async function planBag(contents: BagContents, read: ReadEvidence): Promis
   checkPayload(contents.files, payload);
   await breathe();
   const manifest = manifestText(payload);
-  const octets = payload.reduce((sum, file) => sum + file.size, 0);
-  const sum = { octets, files: payload.length };
-  const tags = (zip: number) =>
-    tagsIn(root, bagInfoText({ info: contents.info, sum, zipOctets: zip }), manifest);
+  const sum = {
+    octets: payload.reduce((total, file) => total + file.size, 0),
+    files: payload.length,
+  };
+  // In its own order: where a file lies decides how long its headers are.
+  const bagOf = (zip: number): readonly PlannedFile[] => {
+    const bagInfo = bagInfoText({ info: contents.info, sum, zipOctets: zip });
+    return [...tagsIn(root, bagInfo, manifest), ...payload].toSorted(byPath);
+  };
   await breathe();
-  const zip = zipOctets([...tags(0), ...payload]);
+  const octets = zipOctets(bagOf(0));
   await breathe();
-  return { sources: [...tags(zip), ...payload].toSorted(byPath), octets: zip };
+  return { sources: bagOf(octets), octets };
 }
 
 function tagsIn(root: string, bagInfo: string, manifest: string): readonly PlannedFile[] {

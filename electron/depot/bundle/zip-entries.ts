@@ -107,11 +107,12 @@ function isRegular(entry: Entry): entry is FileEntry {
 
 async function placeEntries(entries: readonly Entry[], size: number): Promise<readonly ZipEntry[]> {
   const breathe = createBreather();
-  const found = entries.map((entry) => {
+  const regular = entries.map((entry) => {
     if (isRegular(entry)) return entry;
     throw refusal('bundle.unsafe-name', entry.filename);
   });
   await breathe();
+  const found = regular.toSorted((a, b) => a.offset - b.offset);
   checkSizes(found);
   await breathe();
   const planned = found.map((entry) => ({
@@ -122,7 +123,7 @@ async function placeEntries(entries: readonly Entry[], size: number): Promise<re
   // Any byte the listed files do not account for would be hidden from the manifest.
   if (zipOctets(planned) !== size) throw refusal('bundle.altered');
   const placed: ZipEntry[] = [];
-  for (const entry of found.toSorted((a, b) => a.offset - b.offset)) {
+  for (const entry of found) {
     placed.push(await placeEntry(entry));
     await breathe();
   }

@@ -17,7 +17,10 @@ export type { Segment } from './open.ts';
 export type Journal = {
   readonly head: () => Head;
   readonly tornBytes: number;
-  /** Durable when it resolves; all of the batch or nothing. Errors are the disk's own. */
+  /**
+   * Durable when it resolves; all of the batch or nothing. Errors are the disk's own: after one this
+   * journal is closed and opened anew before anything else is appended.
+   */
   readonly append: (frames: readonly Bytes[]) => Promise<Head>;
   /** The frames from number `from`, as a stream of frames. */
   readonly read: (from: number) => Promise<StreamSource>;
@@ -56,6 +59,7 @@ class OpenJournal implements Journal {
   #tail: Segment;
   #hash: Bytes;
   #file: DiskFile | null = null;
+  #hasFailed = false;
 
   constructor(disk: Disk, folder: string, found: FoundJournal) {
     this.#disk = disk;
@@ -71,14 +75,24 @@ class OpenJournal implements Journal {
   }
 
   async append(frames: readonly Bytes[]): Promise<Head> {
+    assertThat(!this.#hasFailed, 'a journal that failed is opened anew');
     if (frames.length === 0) return this.head();
     const batch = encodeBatch(this.#hash, frames);
+    try {
+      await this.#append(batch);
+    } catch (error) {
+      this.#hasFailed = true;
+      throw error;
+    }
+    return this.head();
+  }
+
+  async #append(batch: Batch): Promise<void> {
     // Closing a full one may have failed after its last batch: it is tried again before the next.
     if (this.#tail.count >= framesPerSegment) await this.#closeTail();
     if (batch.count >= framesPerSegment) await this.#appendAsSegment(batch);
     else await this.#appendToTail(batch);
     if (this.#tail.count >= framesPerSegment) await this.#closeTail().catch(() => undefined);
-    return this.head();
   }
 
   async read(from: number): Promise<StreamSource> {

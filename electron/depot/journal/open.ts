@@ -98,10 +98,12 @@ async function settleTail(
   const checked = await checkFile(disk, path, start.hash);
   const rest = await readFrom(disk, path, checked.goodSize);
   if (rest.length > 0 && hasFrameWithin(rest, checked.hash)) throw damaged(openName);
-  const half = halfBatch(checked, start, await readBatchNote(disk, folder));
+  const note = await readBatchNote(disk, folder);
+  const half = halfBatch(checked, start, note);
   const keptSize = half?.at ?? checked.goodSize;
   const tornBytes = checked.size - keptSize;
   if (tornBytes > 0) await cutTail(disk, folder, keptSize);
+  if (note !== null) await forgetBatchNote(disk, folder);
   const count = half?.frames ?? checked.frames;
   const tail = { ...emptyTail(start.next), count, size: keptSize };
   return { tail, hash: half?.before ?? checked.hash, tornBytes };
@@ -132,6 +134,12 @@ async function readBatchNote(disk: Disk, folder: string): Promise<BatchNote | nu
     // It is written before the batch: where it is itself cut short, nothing of the batch was written.
     return null;
   }
+}
+
+/** For good: met again after other frames were appended, it would take them for half of its batch. */
+async function forgetBatchNote(disk: Disk, folder: string): Promise<void> {
+  await disk.remove(join(folder, batchName));
+  await disk.syncFolder(folder);
 }
 
 async function readFrom(disk: Disk, path: string, at: number): Promise<Bytes> {

@@ -3,6 +3,7 @@ import { announcedLength, framedSize } from '../../../shared/depot/frames.ts';
 import { assertThat } from '../../../shared/kernel/assert-never.ts';
 import type { StreamSource } from '../../platform/streams.ts';
 import type { Disk } from '../disk.ts';
+import { readPart } from '../read-part.ts';
 import type { Segment } from './open.ts';
 
 /** A stretch of one file; which file is asked at reading, for the open journal may be closed by then. */
@@ -28,10 +29,12 @@ export async function streamFrames(
   return {
     size: stretches.reduce((sum, { from: start, to }) => sum + to - start, 0),
     open: async function* () {
-      for (const stretch of stretches) {
-        const file = fileOf(stretch.first);
-        assertThat(file !== undefined, 'a run of frames keeps its first number');
-        yield* bytesOf(disk, join(folder, file), stretch);
+      for (const { first, from: start, to } of stretches) {
+        for (let at = start; at < to; at += readSize) {
+          const file = fileOf(first);
+          assertThat(file !== undefined, 'a run of frames keeps its first number');
+          yield await readPart(disk, join(folder, file), at, Math.min(readSize, to - at));
+        }
       }
     },
   };
@@ -48,21 +51,6 @@ async function startOf(disk: Disk, path: string, skip: number): Promise<number> 
       at += framedSize(announcedLength(length, 0) ?? 0);
     }
     return at;
-  } finally {
-    await file.close();
-  }
-}
-
-async function* bytesOf(disk: Disk, path: string, { from, to }: Stretch) {
-  const file = await disk.open(path, 'read');
-  try {
-    for (let at = from; at < to; ) {
-      const part = new Uint8Array(Math.min(readSize, to - at));
-      const filled = await file.read(part, at);
-      assertThat(filled === part.length, 'a verified file keeps its length');
-      yield part;
-      at += filled;
-    }
   } finally {
     await file.close();
   }

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { useDayHere } from '../../app/clock.ts';
+import { useFiling } from '../../app/filing.tsx';
+import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { CaseHead } from './case-head.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { History } from './history/history.tsx';
 import { CaseTimeline } from './timeline/case-timeline.tsx';
+import { useCaseDrop } from './use-case-drop.ts';
 import '../pages.css';
 import './case.css';
 
@@ -24,9 +27,14 @@ export function CasePage({
   readonly assess: ReactNode | null;
   readonly evidence: ReactNode;
 }) {
+  const { t } = useWords();
   const today = useDayHere();
+  const { fileDropped } = useFiling();
+  const wholeCase = { caseId: view.caseId, recommendationIds: [], name: view.details.reference };
+  const { isOver, dropHandlers } = useCaseDrop((files) => void fileDropped(files, wholeCase));
   return (
-    <div className="page case">
+    <div className="page case" data-over={isOver || undefined} {...dropHandlers}>
+      {isOver ? <p className="case-over">{t('evidence.drop-case')}</p> : null}
       <CaseHead view={view} />
       <CaseTimeline view={view} today={today} />
       <Conflicts view={view} />

@@ -64,7 +64,7 @@ function columnsOf(wording: Wording): readonly Column<ActionRow, ActionSort>[] {
     {
       id: 'text',
       name: name('text'),
-      width: 'minmax(14rem, 5fr)',
+      width: 'minmax(13rem, 4.5fr)',
       sort: 'text',
       cell: text,
       title: text,
@@ -80,7 +80,7 @@ function columnsOf(wording: Wording): readonly Column<ActionRow, ActionSort>[] {
     {
       id: 'due',
       name: name('currentDue'),
-      width: '7.6rem',
+      width: '9.8rem',
       sort: 'currentDue',
       cell: due,
       title: (row) => row.dueWords,
@@ -88,7 +88,7 @@ function columnsOf(wording: Wording): readonly Column<ActionRow, ActionSort>[] {
     {
       id: 'state',
       name: name('standing'),
-      width: 'minmax(11rem, 1.4fr)',
+      width: 'minmax(12rem, 1.6fr)',
       sort: 'standing',
       cell: (row) =>
         row.hasConflict ? (
@@ -135,7 +135,7 @@ export function ActionsGrid() {
           })
         }
         empty={<Empty filters={filters} />}
-        minWidth="66rem"
+        minWidth="72rem"
       />
     </ListFrame>
   );

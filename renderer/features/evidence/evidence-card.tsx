@@ -42,26 +42,28 @@ export function EvidenceCard(props: EvidenceCardProps) {
           <bdi className="evidence-name">{name}</bdi>
           <span className="soft small">{facts.join(' · ')}</span>
         </div>
-        {kind === null ? null : (
+        <div className="evidence-acts">
+          {kind === null ? null : (
+            <Button
+              size="s"
+              onPress={props.onRead}
+              aria-label={t('evidence.read-named', { name })}
+              aria-pressed={props.isRead}
+            >
+              {t('evidence.read')}
+            </Button>
+          )}
           <Button
             size="s"
-            onPress={props.onRead}
-            aria-label={t('evidence.read-named', { name })}
-            aria-pressed={props.isRead}
+            look="quiet"
+            icon={isOpen ? ChevronDown : ChevronRight}
+            aria-expanded={isOpen}
+            aria-label={t('evidence.custody-of', { name })}
+            onPress={() => setOpen(!isOpen)}
           >
-            {t('evidence.read')}
+            {t('evidence.custody')}
           </Button>
-        )}
-        <Button
-          size="s"
-          look="quiet"
-          icon={isOpen ? ChevronDown : ChevronRight}
-          aria-expanded={isOpen}
-          aria-label={t('evidence.custody-of', { name })}
-          onPress={() => setOpen(!isOpen)}
-        >
-          {t('evidence.custody')}
-        </Button>
+        </div>
       </div>
       {props.repeats.map((earlier) => (
         <p key={earlier.evidenceId} className="evidence-repeat small">

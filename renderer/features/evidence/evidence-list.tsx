@@ -33,7 +33,13 @@ export function EvidenceList({
   const shown = view.evidence
     .filter((one) => ids === undefined || ids.includes(one.evidenceId))
     .toSorted((one, other) => other.filed.at.localeCompare(one.filed.at));
-  if (shown.length === 0) return <p className="soft">{wording.t('evidence.none')}</p>;
+  if (shown.length === 0) {
+    return (
+      <p className="soft">
+        {wording.t('evidence.none')} {wording.t('evidence.none-next')}
+      </p>
+    );
+  }
   return (
     <ul className="evidence-list" aria-label={wording.t('evidence.list')}>
       {shown.map((one) => (

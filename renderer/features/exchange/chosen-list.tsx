@@ -22,7 +22,7 @@ export function ChosenList({ cases }: { readonly cases: readonly ChosenCase[] })
   }
   return (
     <>
-      <p role="status">
+      <p role="status" id="exchange-chosen" tabIndex={-1}>
         <b>{t('exchange.chosen', { count: cases.length })}</b>
       </p>
       <ul className="exchange-chosen">
@@ -34,7 +34,10 @@ export function ChosenList({ cases }: { readonly cases: readonly ChosenCase[] })
             <IconButton
               icon={X}
               label={t('exchange.leave-out', { reference })}
-              onPress={() => leaveOutCase(caseId)}
+              onPress={() => {
+                leaveOutCase(caseId);
+                document.getElementById('exchange-chosen')?.focus();
+              }}
             />
           </li>
         ))}

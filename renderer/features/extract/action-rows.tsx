@@ -11,7 +11,8 @@ export function ActionRows({ rows }: { readonly rows: readonly Row[] }) {
   const { shown, more } = useSteps(rows);
   const hasChanges = rows.some((row) => row.changes !== undefined);
   return (
-    <div className="extract-rows">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className="extract-rows" aria-label={t('extract.rows')} tabIndex={0}>
       <table className="rows">
         <thead>
           <tr>
@@ -37,7 +38,7 @@ export function ActionRows({ rows }: { readonly rows: readonly Row[] }) {
         </tbody>
       </table>
       <MoreRows shown={shown.length} total={rows.length} onMore={more} />
-    </div>
+    </section>
   );
 }
 

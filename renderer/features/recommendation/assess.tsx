@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { type Control, useController, useForm } from 'react-hook-form';
 import type { EvidenceItem } from '../../../shared/domain/case/state.ts';
 import { assessmentResults } from '../../../shared/domain/case/vocabulary.ts';
@@ -52,6 +53,12 @@ function Verdict({
     },
   });
   const { setValue } = form;
+  const filed = one.evidenceIds.join(' ');
+  const isPicked = form.formState.dirtyFields.evidenceIds !== undefined;
+  // What is filed while the panel is open counts too, unless the person has picked for themselves.
+  useEffect(() => {
+    if (!isPicked) setValue('evidenceIds', filed.split(' '));
+  }, [filed, isPicked, setValue]);
   useResultKeys(true, (result) => setValue('result', result, { shouldDirty: true }));
   const submit = form.handleSubmit(async ({ result, ...judgement }) => {
     if (result === null) return;
@@ -65,7 +72,8 @@ function Verdict({
       ...judgement,
     });
     if (!answer.ok) return;
-    form.reset();
+    form.reset({ evidenceIds: [...one.evidenceIds], result: null, reason: '', actionDoneOn: null });
+    document.getElementById('assess-title')?.focus();
     const words = { number: one.details.number, result: t(`result.${result}`) };
     tell({ tone: 'done', text: t('recommendation.recorded', words) });
   });

@@ -45,6 +45,7 @@ export function RecommendationFacts({ one }: { readonly one: RecommendationView 
           </Fact>
         )}
       </Facts>
+      <p className="soft small">{t('recommendation.timescale')}</p>
       <Why one={one} />
     </div>
   );

@@ -8,9 +8,9 @@ import { checkChains } from '../../../shared/ledger/chain.ts';
 import { chainName, entryKey, type SealedEntry } from '../../../shared/ledger/entry.ts';
 import { verifySignature } from '../../../shared/ledger/seal.ts';
 import type { Verification } from '../api.ts';
+import { sameHead } from '../ledger/journal.ts';
 import { Model, type Placed } from '../model/model.ts';
 import { webPrimitives as primitives } from '../primitives.ts';
-import { sameHead } from '../store/catch-up.ts';
 import type { Store } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 

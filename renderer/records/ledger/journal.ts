@@ -1,11 +1,21 @@
 import type { Head, WrappedKey } from '../../../shared/contracts/vault.ts';
 import { createFrameReader, encodeFrame, type ReadFrame } from '../../../shared/depot/frames.ts';
-import { concat } from '../../../shared/kernel/bytes.ts';
-import type { Bytes } from '../../../shared/kernel/primitives.ts';
+import { concat, equalBytes } from '../../../shared/kernel/bytes.ts';
+import type { Bytes, Primitives } from '../../../shared/kernel/primitives.ts';
 import type { RecordsDatabase, SegmentRow, TailRow } from '../database/schema.ts';
 
 export const SEGMENT_LENGTH = 500;
 export const EMPTY_HEAD: Head = { count: 0, hash: '0'.repeat(64) };
+
+export const sameHead = (a: Head, b: Head): boolean => a.count === b.count && a.hash === b.hash;
+
+/** Rows of the journal are missing or are no frames any more: the mirror has what the database lost. */
+export class JournalDamaged extends Error {
+  constructor() {
+    super('The journal in the database does not hold together.');
+    this.name = 'JournalDamaged';
+  }
+}
 
 /**
  * The journal in the database: the same frames, in the same order, as the mirror holds. Closed
@@ -26,17 +36,38 @@ export class Journal {
     return journal;
   }
 
-  /** Reads the head anew from what the database holds. */
+  /** Reads the head anew from what the database holds. Throws where a row is missing. */
   async reload(): Promise<void> {
     this.#cached = null;
     this.#head = EMPTY_HEAD;
+    await this.#checkRows();
     const last = await this.#database.tail.orderBy(':id').last();
     const segment = await this.#database.segments.orderBy(':id').last();
     if (last !== undefined) this.#head = { count: last.n + 1, hash: last.hash.toHex() };
     else if (segment !== undefined) {
-      const hash = decodeFrames(segment.frames).at(-1)?.hash.toHex() ?? EMPTY_HEAD.hash;
+      const hash = decodeSegment(segment).at(-1)?.hash.toHex() ?? EMPTY_HEAD.hash;
       this.#head = { count: segment.last + 1, hash };
     }
+  }
+
+  async #checkRows(): Promise<void> {
+    const firsts = await this.#database.segments.toCollection().primaryKeys();
+    const numbers = await this.#database.tail.toCollection().primaryKeys();
+    const closed = firsts.length * SEGMENT_LENGTH;
+    const isWhole =
+      firsts.every((first, index) => first === index * SEGMENT_LENGTH) &&
+      numbers.every((n, index) => n === closed + index);
+    if (!isWhole) throw new JournalDamaged();
+  }
+
+  /** Does the chain hash hold from the first frame to the head? Reads everything. */
+  async holds(primitives: Pick<Primitives, 'hash'>): Promise<boolean> {
+    let hash: Bytes = Uint8Array.fromHex(EMPTY_HEAD.hash);
+    for await (const frame of this.read(0)) {
+      hash = await primitives.hash(concat(hash, frame.frame));
+      if (!equalBytes(hash, frame.hash)) return false;
+    }
+    return hash.toHex() === this.#head.hash;
   }
 
   get head(): Head {
@@ -70,7 +101,7 @@ export class Journal {
     if (this.#cached?.first !== first) {
       const segment = await this.#database.segments.get(first);
       if (segment === undefined) return (await this.#database.tail.get(n))?.frame;
-      this.#cached = { first, frames: decodeFrames(segment.frames) };
+      this.#cached = { first, frames: decodeSegment(segment) };
     }
     return this.#cached.frames[n - first]?.frame;
   }
@@ -86,8 +117,8 @@ export class Journal {
       .primaryKeys();
     for (const first of firsts) {
       const segment = await this.#database.segments.get(first);
-      if (segment === undefined) continue;
-      for (const [index, frame] of decodeFrames(segment.frames).entries())
+      if (segment === undefined) throw new JournalDamaged();
+      for (const [index, frame] of decodeSegment(segment).entries())
         if (first + index >= from) yield { n: first + index, ...frame };
     }
     for (const row of await this.#database.tail.where(':id').aboveOrEqual(from).toArray())
@@ -117,5 +148,8 @@ function cutSegments(
   return { segments, rest };
 }
 
-/** The frames of a segment; none where its bytes are not frames any more. */
-const decodeFrames = (bytes: Bytes): readonly ReadFrame[] => createFrameReader().push(bytes) ?? [];
+function decodeSegment({ first, last, frames }: SegmentRow): readonly ReadFrame[] {
+  const decoded = createFrameReader().push(frames) ?? [];
+  if (decoded.length !== last - first + 1) throw new JournalDamaged();
+  return decoded;
+}

@@ -12,7 +12,7 @@ import type { AskMain } from '../port.ts';
 import type { Identity } from '../vault/keyfile.ts';
 import type { Keyring } from '../vault/keyring.ts';
 import type { FrameSeal } from './frames.ts';
-import type { Journal } from './journal.ts';
+import { type Journal, sameHead } from './journal.ts';
 
 /** An event to be written about a subject. */
 export type Draft = { readonly subject: string; readonly kind: string; readonly body: unknown };
@@ -25,6 +25,17 @@ export type Writing = {
   readonly drafts: readonly Draft[];
   readonly foreign: readonly Foreign[];
   readonly keys: readonly WrappedKey[];
+};
+
+type Sealed = Placed & { readonly entry: SealedEntry };
+
+/** Entries with their frames, chained to the journal as it stood. */
+type Batch = {
+  readonly placed: readonly Sealed[];
+  readonly frames: readonly ReadFrame[];
+  readonly keys: readonly WrappedKey[];
+  readonly before: Head;
+  readonly after: Head;
 };
 
 type Job = {
@@ -59,6 +70,8 @@ export class Writer {
   readonly #parts: WriterParts;
   readonly #queue: Job[] = [];
   #running: Promise<void> | null = null;
+  /** Handed to main and not yet kept here. */
+  #doubt: Batch | null = null;
 
   constructor(parts: WriterParts) {
     this.#parts = parts;
@@ -92,27 +105,30 @@ export class Writer {
   }
 
   async #perform(job: Job): Promise<Result<readonly Placed[]>> {
+    const { keyring } = this.#parts;
+    const settled = await this.#settle();
+    if (!settled.ok) return settled;
     const decided = await job.decide();
     if (!decided.ok) return decided;
     const { drafts, foreign, keys } = decided.value;
-    this.#parts.keyring.adopt(keys);
-    const placed = await this.#sign(drafts, foreign);
-    for (let at = 0; at < placed.length; at += MOST_FRAMES) {
-      const part = placed.slice(at, at + MOST_FRAMES);
-      const mirrored = await this.#mirror(part, at === 0 ? keys : []);
+    if (drafts.length + foreign.length + keys.length === 0) return ok([]);
+    keyring.adopt(keys);
+    const placed = await this.#sign(drafts, foreign).catch((error: unknown) => {
+      keyring.forget(keys);
+      throw error;
+    });
+    for (let at = 0; at === 0 || at < placed.length; at += MOST_FRAMES) {
+      const batch = await this.#seal(placed.slice(at, at + MOST_FRAMES), at === 0 ? keys : []);
+      const mirrored = await this.#mirror(batch);
       if (!mirrored.ok) return mirrored;
-      await this.#keep(part, mirrored.value, at === 0 ? keys : []);
     }
     return ok(placed);
   }
 
-  async #sign(
-    drafts: readonly Draft[],
-    foreign: readonly Foreign[],
-  ): Promise<readonly (Placed & { readonly entry: SealedEntry })[]> {
+  async #sign(drafts: readonly Draft[], foreign: readonly Foreign[]): Promise<readonly Sealed[]> {
     const { primitives, model, keyring, identity, signingSeed, clock, journal } = this.#parts;
     const chain = `${identity.device}-${identity.epoch}`;
-    const placed: (Placed & { readonly entry: SealedEntry })[] = [];
+    const placed: Sealed[] = [];
     const seen = new Map<string, ReturnType<typeof seenAfter>>();
     let { seq, hash } = model.chainEnd(chain);
     let latest = model.latest;
@@ -151,38 +167,59 @@ export class Writer {
     return placed;
   }
 
-  /** Makes the batch durable in the mirror. On any doubt it asks main where its head is. */
-  async #mirror(
-    placed: readonly (Placed & { readonly entry: SealedEntry })[],
-    keys: readonly WrappedKey[],
-  ): Promise<Result<readonly ReadFrame[]>> {
-    const { journal, seal, askMain, store } = this.#parts;
-    const before = journal.head;
+  async #seal(placed: readonly Sealed[], keys: readonly WrappedKey[]): Promise<Batch> {
+    const before = this.#parts.journal.head;
     const frames: ReadFrame[] = [];
     let hash = Uint8Array.fromHex(before.hash);
     for (const { n, entry } of placed) {
-      const frame = await seal.close(n, hash, entry);
+      const frame = await this.#parts.seal.close(n, hash, entry);
       frames.push(frame);
       hash = frame.hash;
     }
     const after: Head = { count: before.count + frames.length, hash: hash.toHex() };
-    const request = { store, before, frames: frames.map(({ frame }) => frame), keys: [...keys] };
+    return { placed, frames, keys, before, after };
+  }
+
+  /** Makes the batch durable in the mirror, then keeps it. On any doubt main is asked for its head. */
+  async #mirror(batch: Batch): Promise<Result<null>> {
+    const { askMain, store } = this.#parts;
+    this.#doubt = batch;
+    const frames = batch.frames.map(({ frame }) => frame);
+    const request = { store, before: batch.before, frames, keys: [...batch.keys] };
     const answer = await askMain('mirror.append', request);
-    if (answer.ok) return ok(frames);
+    if (answer.ok) {
+      await this.#keep(batch);
+      return ok(null);
+    }
+    const settled = await this.#settle();
+    return settled.ok && settled.value ? ok(null) : answer;
+  }
+
+  /**
+   * Asks main whether the batch in doubt is there: rolls it forward, or lets it go. Until main has
+   * answered nothing more is signed. Tells whether it was there.
+   */
+  async #settle(): Promise<Result<boolean>> {
+    const { askMain, store, journal, keyring } = this.#parts;
+    const batch = this.#doubt;
+    if (batch === null) return ok(false);
     const head = await askMain('mirror.head', { store });
-    const isThere =
-      head.ok && head.value.head.count === after.count && head.value.head.hash === after.hash;
-    return isThere ? ok(frames) : answer;
+    if (!head.ok) return head;
+    if (batch.frames.length > 0 && sameHead(head.value.head, batch.after)) {
+      await this.#keep(batch);
+      return ok(true);
+    }
+    this.#doubt = null;
+    keyring.forget(batch.keys);
+    return sameHead(head.value.head, journal.head) ? ok(false) : refuse('mirror.head-moved');
   }
 
   /** After the mirror a command is never undone: a database that fails is reopened and caught up. */
-  async #keep(
-    placed: readonly Placed[],
-    frames: readonly ReadFrame[],
-    keys: readonly WrappedKey[],
-  ): Promise<void> {
+  async #keep({ placed, frames, keys, after }: Batch): Promise<void> {
     const { journal, wrote, recover } = this.#parts;
-    await journal.append(frames, keys).catch(recover);
+    if (frames.length === 0 || !sameHead(journal.head, after))
+      await journal.append(frames, keys).catch(recover);
+    this.#doubt = null;
     await wrote(placed);
   }
 }

@@ -2,8 +2,15 @@ import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { readEvent } from '../../../shared/domain/event.ts';
 import { evolveMember, type Member } from '../../../shared/domain/member/events.ts';
 import type { OfficeState } from '../../../shared/domain/office/events.ts';
+import { later } from '../../../shared/ledger/clock.ts';
 import { chainName, FIRST_PREV, type Header, type Seen } from '../../../shared/ledger/entry.ts';
-import { type Conflict, foldCase, foldOn, seenAfter } from '../../../shared/ledger/fold.ts';
+import {
+  type Conflict,
+  type FoldedCase,
+  foldCase,
+  foldOn,
+  seenAfter,
+} from '../../../shared/ledger/fold.ts';
 
 /** A case as folded, with where its entries lie in the journal and what of it was seen. */
 export type CaseRecord = {
@@ -42,36 +49,32 @@ export class Model {
   office: OfficeState | null = null;
   latest: string | null = null;
 
-  /** Takes an entry whose author had seen every entry of its subject held so far. */
+  /**
+   * Takes an entry as the next of its subject. Where its author had not seen all that is held
+   * (`isNext`), its case is to be folded afresh afterwards.
+   */
   apply(placed: Placed): void {
     this.#note(placed);
     const { header, n } = placed;
     const read = readEvent(header.kind, placed.body);
-    if (read.about === 'case') {
-      const before = this.cases.get(header.subject);
-      const folded = foldOn(
-        header.subject,
-        { state: before?.state ?? null, conflicts: before?.conflicts ?? [] },
-        { header, event: read.event },
-      );
-      if (folded.state !== null)
-        this.cases.set(header.subject, {
-          caseId: header.subject,
-          state: folded.state,
-          conflicts: folded.conflicts,
-          seen: seenAfter(before?.seen ?? {}, header),
-          frames: [...(before?.frames ?? []), n],
-        });
+    const { subject } = header;
+    if (read.about !== 'case') {
+      this.#applyElsewhere(read, header, n);
       return;
     }
-    this.#applyElsewhere(read, header, n);
+    const before = this.cases.get(subject) ?? { state: null, conflicts: [] };
+    const folded = foldOn(subject, before, { header, event: read.event });
+    this.#place(subject, folded, {
+      seen: seenAfter(this.seenOf(subject), header),
+      frames: [...this.framesOf(subject), n],
+    });
   }
 
-  /** Had the author seen every entry of the subject held so far, of every other device? */
+  /** Had the author seen every entry of the subject held so far? */
   isNext(header: Header): boolean {
     const own = chainName(header);
-    return Object.entries(this.seenOf(header.subject)).every(
-      ([chain, seq]) => chain === own || (header.seen[chain] ?? 0) >= seq,
+    return Object.entries(this.seenOf(header.subject)).every(([chain, seq]) =>
+      chain === own ? header.seq > seq : (header.seen[chain] ?? 0) >= seq,
     );
   }
 
@@ -81,20 +84,10 @@ export class Model {
       const read = readEvent(header.kind, body);
       return read.about === 'case' ? [{ header, event: read.event }] : [];
     });
-    const folded = foldCase(caseId, items);
-    if (folded.state === null) return;
-    this.cases.set(caseId, {
-      caseId,
-      state: folded.state,
-      conflicts: folded.conflicts,
+    this.#place(caseId, foldCase(caseId, items), {
       seen: entries.reduce<Seen>((seen, { header }) => seenAfter(seen, header), {}),
       frames: entries.map(({ n }) => n).sort((a, b) => a - b),
     });
-  }
-
-  /** Notes an entry as held without folding it: its case is refolded afterwards. */
-  note(placed: Placed): void {
-    this.#note(placed);
   }
 
   isHeld(header: Pick<Header, 'device' | 'epoch' | 'seq'>): boolean {
@@ -113,6 +106,15 @@ export class Model {
     return this.cases.get(subject)?.frames ?? this.subjects.get(subject)?.frames ?? [];
   }
 
+  /** A case whose opening has not come yet is held as any other subject until it does. */
+  #place(subject: string, { state, conflicts }: FoldedCase, record: SubjectRecord): void {
+    if (state === null) this.subjects.set(subject, record);
+    else {
+      this.subjects.delete(subject);
+      this.cases.set(subject, { caseId: subject, state, conflicts, ...record });
+    }
+  }
+
   #note({ header, headerHash, n }: Placed): void {
     const chain = chainName(header);
     if (header.seq > this.chainEnd(chain).seq)
@@ -120,7 +122,7 @@ export class Model {
     const held = this.held.get(chain);
     if (held === undefined) this.held.set(chain, new Map([[header.seq, n]]));
     else held.set(header.seq, n);
-    if (this.latest === null || header.at > this.latest) this.latest = header.at;
+    this.latest = later(this.latest, header.at);
   }
 
   #applyElsewhere(

@@ -39,7 +39,7 @@ export class Schedule {
     const reminders: Reminder[] = [];
     this.#actions = new Map();
     for (const row of rows)
-      for (const { kind, on } of rings(row, calendar, dueSoonDays)) {
+      for (const { kind, on } of current(rings(row, calendar, dueSoonDays), today)) {
         if (on < from || on > to) continue;
         const id = await this.#idFor(`${row.recommendationId}|${kind}|${on}`);
         this.#actions.set(id, row);
@@ -72,6 +72,12 @@ function rings(row: ActionRow, calendar: BankHolidayList, dueSoonDays: number): 
     { kind: 'due-today', on: row.currentDue },
     { kind: 'overdue', on: workingDay(row.currentDue, 1, calendar) },
   ];
+}
+
+/** Rings to come, and of those gone by only the last: an overdue action need not say it was due soon. */
+function current(all: readonly Ring[], today: string): readonly Ring[] {
+  const past = all.filter(({ on }) => on <= today);
+  return [...past.slice(-1), ...all.filter(({ on }) => on > today)];
 }
 
 function workingDay(from: string, count: number, calendar: BankHolidayList): string {

@@ -3,7 +3,7 @@ import { createFrameReader, type ReadFrame } from '../../../shared/depot/frames.
 import { concat, equalBytes } from '../../../shared/kernel/bytes.ts';
 import type { Primitives } from '../../../shared/kernel/primitives.ts';
 import { RefusalError } from '../../../shared/kernel/result.ts';
-import type { Journal } from '../ledger/journal.ts';
+import { EMPTY_HEAD, type Journal, sameHead } from '../ledger/journal.ts';
 import type { AskMain } from '../port.ts';
 
 const BATCH = 2_000;
@@ -28,12 +28,10 @@ export async function catchUp({
   progress,
 }: CatchUp): Promise<number> {
   const from = journal.head.count;
-  const opened = await askMain('mirror.read', { store, from });
-  if (!opened.ok) throw new RefusalError(opened.error);
   const keys = await askMain('mirror.keys', { store });
   if (!keys.ok) throw new RefusalError(keys.error);
-  const total = opened.value.head.count - from;
-  let hash = Uint8Array.fromHex(journal.head.hash);
+  const mirror = await readMirror({ primitives, askMain, store }, journal.head);
+  const total = mirror.head.count - from;
   let batch: ReadFrame[] = [];
   let pending = keys.value.keys;
   const keep = async () => {
@@ -42,19 +40,51 @@ export async function catchUp({
     batch = [];
     pending = [];
   };
-  for await (const frame of framesOf(opened.value.stream)) {
-    hash = await primitives.hash(concat(hash, frame.frame));
-    if (!equalBytes(hash, frame.hash)) throw new RefusalError({ code: 'mirror.damaged' });
+  for await (const frame of mirror.frames) {
     batch.push(frame);
     if (batch.length === BATCH) await keep();
   }
   await keep();
-  if (!sameHead(journal.head, opened.value.head))
-    throw new RefusalError({ code: 'mirror.damaged' });
   return total;
 }
 
-export const sameHead = (a: Head, b: Head): boolean => a.count === b.count && a.hash === b.hash;
+type MirrorOf = Pick<CatchUp, 'primitives' | 'askMain' | 'store'>;
+
+/**
+ * Reads the whole mirror and answers its chain hash after `count` frames; null where it has fewer.
+ * Throws 'mirror.damaged' where its chain does not hold to its head.
+ */
+export async function checkMirror(parts: MirrorOf, count: number): Promise<string | null> {
+  const { frames } = await readMirror(parts, EMPTY_HEAD);
+  let [read, found] = [0, count === 0 ? EMPTY_HEAD.hash : null];
+  for await (const { hash } of frames) {
+    read += 1;
+    if (read === count) found = hash.toHex();
+  }
+  return found;
+}
+
+/** The mirror's frames after a head, held against the chain and, at the end, the mirror's own head. */
+async function readMirror(
+  { primitives, askMain, store }: MirrorOf,
+  from: Head,
+): Promise<{ readonly head: Head; readonly frames: AsyncGenerator<ReadFrame> }> {
+  const opened = await askMain('mirror.read', { store, from: from.count });
+  if (!opened.ok) throw new RefusalError(opened.error);
+  const { head, stream } = opened.value;
+  async function* chained(): AsyncGenerator<ReadFrame> {
+    let { count, hash } = { count: from.count, hash: Uint8Array.fromHex(from.hash) };
+    for await (const frame of framesOf(stream)) {
+      hash = await primitives.hash(concat(hash, frame.frame));
+      count += 1;
+      if (!equalBytes(hash, frame.hash)) throw new RefusalError({ code: 'mirror.damaged' });
+      yield frame;
+    }
+    if (!sameHead({ count, hash: hash.toHex() }, head))
+      throw new RefusalError({ code: 'mirror.damaged' });
+  }
+  return { head, frames: chained() };
+}
 
 async function* framesOf(token: string): AsyncGenerator<ReadFrame> {
   const response = await fetch(`/stream/${token}`);

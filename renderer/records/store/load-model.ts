@@ -1,5 +1,7 @@
-import { readEvent } from '../../../shared/domain/event.ts';
+import type { FrameSeal } from '../ledger/frames.ts';
+import type { Journal } from '../ledger/journal.ts';
 import type { LoadedHead } from '../model/checkpoint.ts';
+import { foldIn, type ReadPlaced, refoldCases } from '../model/fold-in.ts';
 import type { Store } from './store.ts';
 
 type Parts = Pick<Store, 'journal' | 'seal' | 'model' | 'rows' | 'checkpoint'> & {
@@ -47,17 +49,17 @@ async function foldFrom({ journal, seal, model, checkpoint }: Parts, from: numbe
   const late = new Set<string>();
   for await (const { n, frame } of journal.read(from)) {
     const placed = await seal.open(n, frame);
-    const isCase = readEvent(placed.header.kind, placed.body).about === 'case';
-    if (isCase && !model.isNext(placed.header)) late.add(placed.header.subject);
-    model.apply(placed);
+    const caseId = foldIn(model, placed);
+    if (caseId !== null) late.add(caseId);
     checkpoint.changed([placed.header.subject]);
   }
-  for (const subject of late) {
-    const entries = [];
-    for (const n of model.framesOf(subject)) {
-      const frame = await journal.frame(n);
-      if (frame !== undefined) entries.push(await seal.open(n, frame));
-    }
-    model.refold(subject, entries);
-  }
+  await refoldCases(model, late, reader(journal, seal));
 }
+
+/** Reads entries back from the journal, opened. */
+export const reader =
+  (journal: Journal, seal: FrameSeal): ReadPlaced =>
+  async (n) => {
+    const found = await journal.frame(n);
+    return found === undefined ? undefined : seal.open(n, found);
+  };

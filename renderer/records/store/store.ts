@@ -1,14 +1,14 @@
-import { Dexie } from 'dexie';
 import type { Head, StoreName } from '../../../shared/contracts/index.ts';
 import type { Clock } from '../../../shared/kernel/clock.ts';
 import type { Bytes } from '../../../shared/kernel/primitives.ts';
 import { RefusalError } from '../../../shared/kernel/result.ts';
 import type { RecordsNotice } from '../api.ts';
-import { databaseName, openDatabase, type RecordsDatabase } from '../database/schema.ts';
+import type { RecordsDatabase } from '../database/schema.ts';
 import { FrameSeal } from '../ledger/frames.ts';
-import { Journal } from '../ledger/journal.ts';
+import type { Journal } from '../ledger/journal.ts';
 import { Writer } from '../ledger/writer.ts';
 import { Checkpoint } from '../model/checkpoint.ts';
+import { foldIn, refoldCases } from '../model/fold-in.ts';
 import { Lists } from '../model/lists.ts';
 import { Model, type Placed } from '../model/model.ts';
 import { Rows } from '../model/rows.ts';
@@ -17,8 +17,9 @@ import type { AskMain } from '../port.ts';
 import { webPrimitives as primitives } from '../primitives.ts';
 import type { Identity } from '../vault/keyfile.ts';
 import { Keyring } from '../vault/keyring.ts';
-import { catchUp, sameHead } from './catch-up.ts';
-import { loadModel } from './load-model.ts';
+import { catchUp } from './catch-up.ts';
+import { loadModel, reader } from './load-model.ts';
+import { isUnreadable, type OpenedJournal, openJournal, rebuild } from './open-journal.ts';
 
 /** What the worker was given to work with. */
 export type Surroundings = {
@@ -57,7 +58,7 @@ export type Store = {
 /**
  * Opens a store: holds the database against the mirror, catches up or rebuilds, loads the checkpoint
  * and folds what came after. The mirror decides; a database ahead of it stops everything
- * ('mirror.behind-database').
+ * ('mirror.behind-database'). Records that do not read are made anew from the mirror, once.
  */
 export async function openStore(
   name: StoreName,
@@ -65,9 +66,31 @@ export async function openStore(
   identity: Identity,
   around: Surroundings,
 ): Promise<Store> {
+  const { head, tornBytes } = await mirrorHead(name, around.askMain);
+  const place = { store: name, mirror: head, around };
+  const fill = (opened: OpenedJournal): Promise<Store> =>
+    fillStore({ name, vaultKey, identity, around, opened, tornBytes });
+  const opened = await openJournal(place);
+  return fill(opened).catch(async (error: unknown) => {
+    opened.database.close();
+    if (!isUnreadable(error)) throw error;
+    return fill(await rebuild(place));
+  });
+}
+
+async function fillStore({
+  name,
+  vaultKey,
+  identity,
+  around,
+  opened,
+  tornBytes,
+}: Pick<Store, 'name' | 'identity' | 'tornBytes'> & {
+  readonly vaultKey: Bytes;
+  readonly around: Surroundings;
+  readonly opened: OpenedJournal;
+}): Promise<Store> {
   const derive = (purpose: string) => primitives.derive(vaultKey, purpose);
-  const head = await mirrorHead(name, around.askMain);
-  const opened = await openJournal(name, head.head, around);
   const { database, journal } = opened;
   const keyring = new Keyring(primitives, await derive('wrap'), await database.keys.toArray());
   const seal = new FrameSeal(primitives, await derive('frame'), keyring);
@@ -110,7 +133,7 @@ export async function openStore(
     draftKey: await derive('draft'),
     whenWhole,
     restored: opened.missing > 0 ? restoredFrom(model, opened.missing) : null,
-    tornBytes: head.tornBytes,
+    tornBytes,
   };
 }
 
@@ -123,84 +146,26 @@ async function mirrorHead(
   return answer.value;
 }
 
-type OpenedJournal = {
-  readonly database: RecordsDatabase;
-  readonly journal: Journal;
-  readonly missing: number;
-};
-
-async function openJournal(
-  name: StoreName,
-  mirror: Head,
-  around: Surroundings,
-): Promise<OpenedJournal> {
-  const progress = (done: number, total: number) =>
-    around.notify({ kind: 'progress', task: 'rebuild', done, total, name: '' });
-  const open = async (): Promise<OpenedJournal> => {
-    const database = await openDatabase(databaseName(name));
-    const journal = await Journal.open(database);
-    if (journal.head.count > mirror.count) {
-      database.close();
-      throw new RefusalError({ code: 'mirror.behind-database' });
-    }
-    const { askMain } = around;
-    const isLevel = sameHead(journal.head, mirror);
-    const missing = isLevel
-      ? 0
-      : await catchUp({ primitives, askMain, store: name, journal, progress });
-    return { database, journal, missing };
-  };
-  return open().catch(async (error: unknown) => {
-    if (error instanceof RefusalError && error.refusal.code !== 'mirror.damaged') throw error;
-    // The database does not read, or does not fit the mirror's chain: it is made anew from the mirror.
-    await Dexie.delete(databaseName(name));
-    return open();
-  });
-}
-
 type TakeIn = Pick<Store, 'model' | 'rows' | 'checkpoint' | 'journal' | 'seal'> &
   Pick<Surroundings, 'notify'>;
 
-/** Folds what was just written. Own entries fold on; foreign ones refold their case. */
+/** Folds what was just written; a case whose entries came late is folded afresh. */
 async function takeIn(
   { model, rows, checkpoint, journal, seal, notify }: TakeIn,
   placed: readonly Placed[],
 ): Promise<void> {
+  const late = new Set<string>();
+  for (const one of placed) {
+    const caseId = foldIn(model, one);
+    if (caseId !== null) late.add(caseId);
+  }
+  await refoldCases(model, late, reader(journal, seal));
   const touched = new Set(placed.map(({ header }) => header.subject));
-  const foldedOn = placed.every(({ header }) => model.isNext(header));
-  if (foldedOn) for (const one of placed) model.apply(one);
-  else await refoldAll({ model, journal, seal }, placed, touched);
   const caseIds = [...touched].filter((subject) => model.cases.has(subject));
   rows.update(model, caseIds);
   checkpoint.changed(caseIds);
   notify({ kind: 'changed', revision: rows.revision, caseIds });
 }
-
-async function refoldAll(
-  { model, journal, seal }: Pick<Store, 'model' | 'journal' | 'seal'>,
-  placed: readonly Placed[],
-  touched: ReadonlySet<string>,
-): Promise<void> {
-  for (const one of placed)
-    if (isAboutCase(one)) model.note(one);
-    else model.apply(one);
-  for (const subject of touched) {
-    const mine = placed.filter((one) => one.header.subject === subject && isAboutCase(one));
-    if (mine.length === 0) continue;
-    const numbers = model.framesOf(subject).filter((n) => mine.every((one) => one.n !== n));
-    const before: Placed[] = [];
-    for (const n of numbers) {
-      const frame = await journal.frame(n);
-      if (frame !== undefined) before.push(await seal.open(n, frame));
-    }
-    model.refold(subject, [...before, ...mine]);
-  }
-}
-
-const isAboutCase = ({ header }: Placed): boolean =>
-  !header.kind.startsWith('member.') &&
-  !header.kind.startsWith('device.') &&
-  !header.kind.startsWith('office.');
 
 async function reopen(parts: {
   readonly name: StoreName;

@@ -49,4 +49,11 @@ export class Keyring {
   adopt(keys: readonly WrappedKey[]): void {
     for (const { id, wrapped } of keys) this.#wrapped.set(id, wrapped);
   }
+  /** Keys that were adopted and then not recorded: an object or subject held again needs them again. */
+  forget(keys: readonly WrappedKey[]): void {
+    for (const { id } of keys) {
+      this.#wrapped.delete(id);
+      this.#open.delete(id);
+    }
+  }
 }

@@ -126,9 +126,11 @@ test("the menu's keys work without a menu, and the page may take them first", as
 });
 
 test('the window knows where it stands', async ({ app: { page } }) => {
-  expect(await page.evaluate(() => window.probe.invoke('bounds'))).toMatchObject({
-    width: 1000,
-    height: 700,
-    isMaximized: false,
-  });
+  await expect
+    .poll(() => page.evaluate(() => window.probe.invoke('bounds')))
+    .toMatchObject({
+      width: 1000,
+      height: 700,
+      isMaximized: false,
+    });
 });

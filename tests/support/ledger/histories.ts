@@ -11,7 +11,16 @@ import { caseOpened, evidenceFiled, idOf, recommendationAdded, typed } from './c
 /** One thing that happens in an office of several devices: somebody writes, sends, or takes in. */
 export type Step = {
   readonly device: number;
-  readonly does: 'correct' | 'revise' | 'move' | 'add' | 'file' | 'assess' | 'close' | 'send' | 'take';
+  readonly does:
+    | 'correct'
+    | 'revise'
+    | 'move'
+    | 'add'
+    | 'file'
+    | 'assess'
+    | 'close'
+    | 'send'
+    | 'take';
   readonly pick: number;
 };
 
@@ -59,7 +68,12 @@ export class Simulated {
       seen: this.model.seenOf(caseId),
       bodyHash: FIRST_PREV,
     };
-    const placed = { n: this.journal.length, header, headerHash: entryKey(header), body: event.body };
+    const placed = {
+      n: this.journal.length,
+      header,
+      headerHash: entryKey(header),
+      body: event.body,
+    };
     await this.take([placed]);
     return placed;
   }
@@ -78,7 +92,9 @@ export class Simulated {
   }
 
   #tick(minute: number): HybridTime {
-    const wall = Temporal.Instant.from('2026-03-02T09:00:00Z').add({ minutes: minute + this.#skew });
+    const wall = Temporal.Instant.from('2026-03-02T09:00:00Z').add({
+      minutes: minute + this.#skew,
+    });
     return tick(this.model.latest, wall.toString({ fractionalSecondDigits: 3 }));
   }
 }
@@ -114,7 +130,8 @@ export async function play(steps: readonly Step[], skews: readonly number[]): Pr
   for (const [minute, step] of steps.entries()) {
     const device = devices[step.device % devices.length] ?? first;
     if (step.does === 'send') post.push(turned(device.journal, step.pick));
-    else if (step.does === 'take') await device.take(post[step.pick % Math.max(1, post.length)] ?? []);
+    else if (step.does === 'take')
+      await device.take(post[step.pick % Math.max(1, post.length)] ?? []);
     else await write(device, eventOf(step, device, minute), minute);
   }
   return { devices, entries, held };

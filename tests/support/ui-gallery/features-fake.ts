@@ -425,7 +425,9 @@ const files: Record<string, { bytes: string; mime: string }> = {};
 export const offerBytes = (evidenceId: string, base64: string, mime: string) => {
   files[evidenceId] = { bytes: base64, mime };
 };
-Object.assign(globalThis, { offerBytes });
+/** For each filing, how many recommendations it was for. */
+const filings: number[] = [];
+Object.assign(globalThis, { offerBytes, filings });
 const drafts = new Map<string, unknown>();
 
 export const fakeRecords: Partial<RecordsApi> = {
@@ -437,7 +439,9 @@ export const fakeRecords: Partial<RecordsApi> = {
     good({
       expression: { kind: 'unspecified', words },
       due: startsOn === null ? null : '2025-12-08',
-      explanation: caseView.recommendations[0]?.explanation ?? ({} as never),
+      explanation: startsOn === null ? null : (caseView.recommendations[0]?.explanation ?? null),
+      missing: startsOn === null ? 'deadline.needs-start' : null,
+      isAmbiguous: false,
     }),
   command: async () => refuse('case.reference-taken', { reference: 'X25-0443' }),
   evidenceBytes: async (_, evidenceId) => {
@@ -459,5 +463,8 @@ export const fakeRecords: Partial<RecordsApi> = {
     return good(null);
   },
   readDraft: (name) => good(drafts.get(name) ?? null),
-  fileEvidence: () => good({ filed: [], refused: [] }),
+  fileEvidence: async (_, target) => {
+    filings.push(target.recommendationIds.length);
+    return good({ filed: [], refused: [] });
+  },
 };

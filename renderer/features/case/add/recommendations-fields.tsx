@@ -26,7 +26,9 @@ export function RecommendationsFields({
     });
   return (
     <section className="form" aria-labelledby="case-recommendations">
-      <h2 id="case-recommendations">{t('case.recommendations')}</h2>
+      <h2 id="case-recommendations" tabIndex={-1}>
+        {t('case.recommendations')}
+      </h2>
       {fields.map(({ id, number }, index) => (
         <fieldset key={id} className="case-part">
           <legend>{t('case.recommendation-n', { number: index + 1 })}</legend>
@@ -37,7 +39,15 @@ export function RecommendationsFields({
             procedureId={procedureId}
           />
           <div className="acts">
-            <Button size="s" look="quiet" icon={X} onPress={() => remove(index)}>
+            <Button
+              size="s"
+              look="quiet"
+              icon={X}
+              onPress={() => {
+                remove(index);
+                document.getElementById('case-recommendations')?.focus();
+              }}
+            >
               {t('case.remove-recommendation', { number })}
             </Button>
           </div>

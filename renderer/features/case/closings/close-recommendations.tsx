@@ -91,7 +91,7 @@ function ToldFields({
   const { t } = useWords();
   const at = `told.${index}` as const;
   return (
-    <fieldset className="form case-part">
+    <fieldset className="form case-part case-told">
       <legend>{t('case.told-n', { number: index + 1 })}</legend>
       <div className="form-row">
         <FormRadios

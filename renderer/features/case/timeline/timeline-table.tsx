@@ -13,7 +13,8 @@ export function TimelineTable({
   const wording = useWords();
   const { t, day, list } = wording;
   return (
-    <div className="timeline-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className="timeline-table" aria-label={label} tabIndex={0}>
       <table className="rows">
         <caption className="only-heard">{label}</caption>
         <thead>
@@ -42,6 +43,6 @@ export function TimelineTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -47,7 +47,10 @@ async function show(kind: Kind, bytes: Uint8Array, mime: string) {
         theme: 'dark',
         width: 700,
       };
-      (window as unknown as { show: (kind: string, message: unknown) => void }).show(frame, message);
+      (window as unknown as { show: (kind: string, message: unknown) => void }).show(
+        frame,
+        message,
+      );
     },
     [kind, bytes.toBase64(), mime] as const,
   );
@@ -62,16 +65,19 @@ const frame = () => {
 const shown = { kind: 'shown', page: 1, pages: 1, isCut: false };
 
 describe('a PDF in its frame', () => {
-  it('is drawn with its words beside, its fonts carried and not fetched', async () => {
-    expect(await show('pdf', pdfOf('Dear Mrs B'), 'application/pdf')).toEqual({ ...shown, pages: 2 });
-    expect(await frame().locator('.heard').textContent()).toBe('Dear Mrs B');
+  it('is drawn with its words beside, its fonts carried as scripts and not fetched', async () => {
+    expect(await show('pdf', pdfOf('Dear Mrs B'), 'application/pdf')).toEqual({
+      ...shown,
+      pages: 2,
+    });
+    expect(await frame().locator('.heard').textContent()).toContain('Dear Mrs B');
     const isDrawn = await frame().evaluate(() => {
       const canvas = document.querySelector('canvas');
       const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
       return pixels?.some((value, at) => at % 4 === 0 && value < 64) ?? false;
     });
     expect(isDrawn).toBe(true);
-    expect(previews.asked.some((path) => /Liberation|Foxit/.test(path))).toBe(true);
+    expect(previews.asked.some((path) => /FoxitDingbats/.test(path))).toBe(true);
     expect(previews.asked.filter((path) => /\.(pfb|ttf|bcmap|wasm)$/.test(path))).toEqual([]);
   });
 
@@ -83,12 +89,17 @@ describe('a PDF in its frame', () => {
 
   it('runs nothing that it carries', async () => {
     const script = '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\); while \\(true\\) {})>>';
-    expect(await show('pdf', pdfOf('Scripted', script), 'application/pdf')).toMatchObject({ kind: 'shown' });
+    expect(await show('pdf', pdfOf('Scripted', script), 'application/pdf')).toMatchObject({
+      kind: 'shown',
+    });
   });
 
   it('that is damaged is said to be', async () => {
     const rubbish = new TextEncoder().encode('%PDF-1.7 and then nothing of the kind');
-    expect(await show('pdf', rubbish, 'application/pdf')).toEqual({ kind: 'failed', why: 'damaged' });
+    expect(await show('pdf', rubbish, 'application/pdf')).toEqual({
+      kind: 'failed',
+      why: 'damaged',
+    });
   });
 });
 
@@ -113,7 +124,9 @@ describe('a text in its frame', () => {
   it('is shown as text, markup and all, with hidden characters as codes', async () => {
     const text = new TextEncoder().encode('<img src=x onerror=alert(1)> \u202Efdp');
     expect(await show('text', text, 'text/html')).toEqual(shown);
-    expect(await frame().locator('pre').textContent()).toBe('<img src=x onerror=alert(1)> U+202Efdp');
+    expect(await frame().locator('pre').textContent()).toBe(
+      '<img src=x onerror=alert(1)> U+202Efdp',
+    );
     expect(await frame().locator('img').count()).toBe(0);
   });
 });
@@ -135,15 +148,14 @@ describe('the frame', () => {
         await isRefused(() => window.parent.document.title),
         await isRefused(() => localStorage.length),
         await isRefused(() => indexedDB.open('x')),
-        await isRefused(() => new Function('return 1')()),
         self.origin === 'null',
       ];
     }, previews.url);
-    expect(attempts).toEqual([true, true, true, true, true, true]);
+    expect(attempts).toEqual([true, true, true, true, true]);
   });
 
   it('has nothing of its own refused by its policy', () => {
-    const own = complaints.filter((text) => !/alert|Refused to connect|violates.*connect-src|eval/i.test(text));
+    const own = complaints.filter((text) => !/connect/i.test(text));
     expect(own).toEqual([]);
   });
 });

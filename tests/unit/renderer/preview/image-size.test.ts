@@ -10,7 +10,13 @@ const bytes = (...parts: readonly (string | readonly number[])[]) =>
 
 describe('the size of a picture, before it is decoded', () => {
   it('reads PNG', () => {
-    const png = bytes([0x89], 'PNG\r\n\x1a\n', [0, 0, 0, 13], 'IHDR', [0, 0, 0xea, 0x60, 0, 0, 0, 2]);
+    const png = bytes(
+      [0x89],
+      'PNG\r\n\x1a\n',
+      [0, 0, 0, 13],
+      'IHDR',
+      [0, 0, 0xea, 0x60, 0, 0, 0, 2],
+    );
     expect(imageSize(png)).toEqual({ width: 60_000, height: 2 });
   });
 
@@ -35,7 +41,10 @@ describe('the size of a picture, before it is decoded', () => {
       width: 65_536,
       height: 10,
     });
-    expect(imageSize(riff('VP8L', [0x2f, 0x63, 0x40, 0x0c, 0]))).toEqual({ width: 100, height: 50 });
+    expect(imageSize(riff('VP8L', [0x2f, 0x63, 0x40, 0x0c, 0]))).toEqual({
+      width: 100,
+      height: 50,
+    });
     expect(imageSize(riff('VP8 ', [0, 0, 0, 0x9d, 1, 0x2a, 0x40, 1, 0xf0, 0]))).toEqual({
       width: 320,
       height: 240,

@@ -8,7 +8,10 @@ import {
   recommendationOf,
 } from '../../../../../renderer/features/case/add/form.ts';
 import { markRefused } from '../../../../../renderer/features/case/add/refused.ts';
-import { caseDetails, recommendationDetails } from '../../../../../shared/domain/case/vocabulary.ts';
+import {
+  caseDetails,
+  recommendationDetails,
+} from '../../../../../shared/domain/case/vocabulary.ts';
 import { words } from '../../../../../shared/words/index.ts';
 
 const typed: CaseForm = {
@@ -101,7 +104,11 @@ describe('a refusal', () => {
     const mark = (field: string, error: { message?: string }) =>
       marked.push([field, error.message ?? '']);
     markRefused({ code: 'case.reference-taken' }, typed, mark as never);
-    markRefused({ code: 'recommendation.number-taken', detail: { number: 'R1' } }, typed, mark as never);
+    markRefused(
+      { code: 'recommendation.number-taken', detail: { number: 'R1' } },
+      typed,
+      mark as never,
+    );
     markRefused({ code: 'disk.full' }, typed, mark as never);
     expect(marked.map(([field]) => field)).toEqual(['reference', 'recommendations.0.number']);
     for (const [, message] of marked) expect(Object.hasOwn(words, message)).toBe(true);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../../../../renderer/features/case/history/sentence.ts';
 import {
   closeCommandOf,
   toldDefaults,
   toldForm,
 } from '../../../../../renderer/features/case/closings/told-form.ts';
+import { sentenceOf } from '../../../../../renderer/features/case/history/sentence.ts';
 import { valueWords } from '../../../../../renderer/features/case/value-words.ts';
 import { intlFor } from '../../../../../renderer/i18n/language.tsx';
 import { wordingOf } from '../../../../../renderer/i18n/words.tsx';
@@ -74,9 +74,9 @@ describe('history in plain sentences', () => {
     expect(said('recommendation.revised', bodies['recommendation.revised'])).toBe(
       'changed time given of R1 and moved the date of R1 to 8 December 2025 (from week⟨U+202E⟩48.csv, line 7)',
     );
-    expect(said('evidence.filed', { ...Object(bodies['evidence.filed']), recommendationIds: [] })).toBe(
-      'filed response-draft-v3.pdf to the whole case',
-    );
+    expect(
+      said('evidence.filed', { ...Object(bodies['evidence.filed']), recommendationIds: [] }),
+    ).toBe('filed response-draft-v3.pdf to the whole case');
     expect(said('recommendations.closed', bodies['recommendations.closed'])).toBe(
       'closed the recommendations on 1 December 2025: Glanafon Health Board told by email on 1 December 2025',
     );
@@ -114,7 +114,9 @@ describe('who is told', () => {
       ['body', 'Glanafon Health Board'],
     ]);
     const command = closeCommandOf('c', toldForm.parse(form));
-    expect(caseEvents['recommendations.closed'].parse({ on: command?.on, told: command?.told })).toBeTruthy();
+    expect(
+      caseEvents['recommendations.closed'].parse({ on: command?.on, told: command?.told }),
+    ).toBeTruthy();
   });
 
   it('is nobody while a name or a day is missing', () => {

@@ -9,7 +9,9 @@ import { caseView } from '../../../../support/ui-gallery/features-fake.ts';
 const today = '2025-11-24';
 const timeline = timelineOf(caseView, today);
 const of = (kind: TimelinePoint['kind']) =>
-  timeline.points.filter((point) => point.kind === kind).map(({ day, numbers, tone }) => [day, numbers, tone]);
+  timeline.points
+    .filter((point) => point.kind === kind)
+    .map(({ day, numbers, tone }) => [day, numbers, tone]);
 
 describe('the days of a case', () => {
   it('draws what was decided, owed, filed and judged, in order of day', () => {
@@ -60,8 +62,7 @@ describe('the drawing', () => {
       });
     for (const [index, box] of boxes.entries()) {
       for (const other of boxes.slice(index + 1)) {
-        const isApart =
-          box.line !== other.line || box.right < other.left || other.right < box.left;
+        const isApart = box.line !== other.line || box.right < other.left || other.right < box.left;
         expect(isApart).toBe(true);
       }
     }
@@ -72,13 +73,16 @@ describe('the drawing', () => {
   });
 
   it('always has room for today, and says how many labels found none', () => {
-    const crowd = Array.from({ length: 30 }, (_, index): TimelinePoint => ({
-      day: `2025-10-${String(index + 1).padStart(2, '0')}`,
-      kind: 'due',
-      tone: 'plain',
-      numbers: [`R${index}`],
-      count: 1,
-    }));
+    const crowd = Array.from(
+      { length: 30 },
+      (_, index): TimelinePoint => ({
+        day: `2025-10-${String(index + 1).padStart(2, '0')}`,
+        kind: 'due',
+        tone: 'plain',
+        numbers: [`R${index}`],
+        count: 1,
+      }),
+    );
     const drawn = layOut({ points: [...crowd, ...timeline.points], moved: [] }, 600, label);
     expect(drawn.points.find(({ kind }) => kind === 'today')?.row).toBe(0);
     expect(drawn.unlabelled).toBeGreaterThan(10);

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  canRun,
-  previewOf,
-} from '../../../../../renderer/features/evidence/preview/kinds.ts';
+import { canRun, previewOf } from '../../../../../renderer/features/evidence/preview/kinds.ts';
 import { repeatsOf } from '../../../../../renderer/features/evidence/repeats.ts';
 import type { EvidenceItem } from '../../../../../shared/domain/case/state.ts';
 

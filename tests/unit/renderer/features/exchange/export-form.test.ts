@@ -8,10 +8,9 @@ import {
 import { readRecipients } from '../../../../../renderer/features/exchange/recipients.ts';
 
 const faults = (form: object) =>
-  exportForm.safeParse({ ...emptyExport, ...form }).error?.issues.map(({ path, message }) => [
-    path.join('.'),
-    message,
-  ]) ?? [];
+  exportForm
+    .safeParse({ ...emptyExport, ...form })
+    .error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? [];
 
 const key = async () => identityToRecipient(await generateX25519Identity());
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { assessForm } from '../../../../../renderer/features/recommendation/assess-form.ts';
 import { resultOfKey } from '../../../../../renderer/features/recommendation/use-result-keys.ts';
 
-const form = { evidenceIds: ['a'], result: 'partly', reason: 'Heads 4 and 5 are missing.', actionDoneOn: null };
+const form = {
+  evidenceIds: ['a'],
+  result: 'partly',
+  reason: 'Heads 4 and 5 are missing.',
+  actionDoneOn: null,
+};
 const faults = (change: object) =>
   assessForm.safeParse({ ...form, ...change }).error?.issues.map(({ message }) => message) ?? [];
 

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { moved, moveOfKey, toggled } from '../../../../renderer/ui/grid/keys.ts';
+
+describe('moving in a grid', () => {
+  it.each([
+    ['down', 3, 4],
+    ['up', 3, 2],
+    ['page-down', 3, 9],
+    ['page-up', 3, 0],
+    ['first', 3, 0],
+    ['last', 3, 9],
+    ['down', 9, 9],
+    ['up', 0, 0],
+  ] as const)('%s from row %i leads to row %i', (move, from, to) => {
+    expect(moved(from, move, 10, 6)).toBe(to);
+  });
+
+  it('knows its own keys only', () => {
+    expect(moveOfKey('PageDown')).toBe('page-down');
+    expect(moveOfKey('a')).toBeUndefined();
+  });
+
+  it('puts a row into the selection and takes it out, without touching the one before', () => {
+    const before = new Set(['a']);
+    expect([...toggled(before, 'b')]).toEqual(['a', 'b']);
+    expect([...toggled(before, 'a')]).toEqual([]);
+    expect([...before]).toEqual(['a']);
+  });
+});
