@@ -21,10 +21,6 @@ export const evidence = {
   'evidence.whole-case': { en: 'the whole case', cy: 'yr achos cyfan' },
   'evidence.filed-to': { en: 'filed to {target}', cy: 'ffeiliwyd: {target}' },
   'evidence.list': { en: 'Evidence filed', cy: 'Tystiolaeth a ffeiliwyd' },
-  'evidence.count': {
-    en: '{count, plural, one {# item} other {# items}}',
-    cy: '{count, plural, one {# eitem} two {# eitem} few {# eitem} many {# eitem} other {# eitem}}',
-  },
   'evidence.size': { en: 'Size', cy: 'Maint' },
   'evidence.type': { en: 'Type', cy: 'Math' },
   'evidence.received': { en: 'Received', cy: 'Derbyniwyd' },

@@ -1,5 +1,5 @@
 import type { BundleInfo } from '../../../shared/contracts/bundle.ts';
-import type { WrappedKey } from '../../../shared/contracts/index.ts';
+import type { Answer, WrappedKey } from '../../../shared/contracts/index.ts';
 import { type BundleIndex, readIndex, readKeys } from '../../../shared/depot/bundle/contents.ts';
 import { payload } from '../../../shared/depot/bundle/layout.ts';
 import { readLedgerFile } from '../../../shared/depot/bundle/ledger-lines.ts';
@@ -27,9 +27,10 @@ type Opened = {
 /** Taking in a colleague's bundle: shown first, then taken in whole or left. */
 export function bundleInApi(desk: Desk): BundleIn {
   const held = new Map<string, Opened>();
+  const peeked = new Map<string, Peeked>();
   return {
     openBundle: async (token, passphrase) => {
-      const opened = await open(desk, token, passphrase);
+      const opened = await open(desk, peeked, token, passphrase);
       if (!opened.ok) return opened;
       const { bundle, contents } = opened.value;
       const judged = await judge(desk.store, contents);
@@ -55,26 +56,37 @@ export function bundleInApi(desk: Desk): BundleIn {
   };
 }
 
+type Peeked = Answer<'bundle.peek'>;
+
+/** A bundle that is not for this device's key stays peeked, so that a passphrase may be tried next. */
 async function open(
   desk: Desk,
+  peeked: Map<string, Peeked>,
   token: string,
   passphrase: string | null,
 ): Promise<Result<{ readonly bundle: string; readonly contents: Opened }>> {
   const { askMain } = desk.around;
   await desk.store.whenWhole;
-  const peeked = await askMain('bundle.peek', { token });
-  if (!peeked.ok) return peeked;
-  const { bundle, header, name } = peeked.value;
+  const known = peeked.get(token);
+  const looked = known === undefined ? await askMain('bundle.peek', { token }) : ok(known);
+  if (!looked.ok) return looked;
+  peeked.set(token, looked.value);
+  const { bundle, header, name } = looked.value;
+  const { ageIdentity } = desk.store.identity;
   const key = await fileKeyFor(
     header,
-    passphrase === null ? { identity: desk.store.identity.ageIdentity } : { passphrase },
+    passphrase === null ? { identity: ageIdentity } : { passphrase },
   );
+  if (!key.ok && mayTryAgain.has(key.error.code)) return key;
+  peeked.delete(token);
   const read = key.ok ? await askMain('bundle.open', { bundle, fileKey: key.value }) : key;
   const contents = read.ok ? readContents(name, read.value, desk.store.name === 'practice') : read;
   if (contents.ok) return ok({ bundle, contents: contents.value });
   await askMain('bundle.close', { bundle });
   return contents;
 }
+
+const mayTryAgain: ReadonlySet<string> = new Set(['bundle.not-for-us', 'bundle.wrong-passphrase']);
 
 type Read = {
   readonly info: BundleInfo;

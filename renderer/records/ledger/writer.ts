@@ -81,9 +81,7 @@ export class Writer {
   write(decide: () => Promise<Result<Writing>>): Promise<Result<readonly Placed[]>> {
     return new Promise((done) => {
       this.#queue.push({ decide, done });
-      this.#running ??= this.#run().finally(() => {
-        this.#running = null;
-      });
+      this.#running ??= this.#run();
     });
   }
 
@@ -102,6 +100,8 @@ export class Writer {
       );
       job.done(result);
     }
+    // In the same breath as the look into the empty queue: whoever writes next starts a new run.
+    this.#running = null;
   }
 
   async #perform(job: Job): Promise<Result<readonly Placed[]>> {

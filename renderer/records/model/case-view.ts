@@ -1,5 +1,5 @@
 import { explainExpression } from '../../../shared/domain/case/due.ts';
-import { hasEnded, type Recommendation } from '../../../shared/domain/case/state.ts';
+import { evidenceFor, hasEnded, type Recommendation } from '../../../shared/domain/case/state.ts';
 import { readEvent } from '../../../shared/domain/event.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { entryKey } from '../../../shared/ledger/entry.ts';
@@ -63,7 +63,7 @@ function recommendationView(
     standing: row?.standing ?? 'no-date',
     workingDays: row?.workingDays ?? null,
     dates: one.dates,
-    evidenceIds: one.evidenceIds,
+    evidenceIds: evidenceFor(one, state.evidence),
     assessments: one.assessments,
     hasEnded: hasEnded(one.state),
     conflicts: conflicts.filter(({ field }) => field.startsWith(`${one.recommendationId}.`)),

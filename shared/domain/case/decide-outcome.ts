@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { CaseCommand } from './commands.ts';
 import type { DecideContext, Decision } from './decide.ts';
-import { type CaseState, hasEnded } from './state.ts';
+import { type CaseState, evidenceFor, hasEnded } from './state.ts';
 
 type Command<Kind extends CaseCommand['kind']> = Extract<CaseCommand, { kind: Kind }>;
 
@@ -21,8 +21,8 @@ export function assessEvidence(
   if (hasEnded(found.state))
     return refuse('recommendation.ended', { number: found.details.number });
   if (command.evidenceIds.length === 0) return refuse('evidence.nothing-to-assess');
-  if (command.evidenceIds.some((id) => !found.evidenceIds.includes(id)))
-    return refuse('evidence.not-found');
+  const usable = evidenceFor(found, state.evidence);
+  if (command.evidenceIds.some((id) => !usable.includes(id))) return refuse('evidence.not-found');
   if (command.reason.trim() === '') return refuse('assessment.reason-missing');
   const latest =
     state.evidence

@@ -48,11 +48,13 @@ function settled(
   evidence: readonly EvidenceItem[],
   recommendation: Recommendation,
 ): Recommendation {
+  const judged = recommendation.assessments.flatMap((made) => made.evidenceIds);
+  const mine = new Set([...recommendation.evidenceIds, ...judged]);
   const received = evidence
-    .filter((item) => recommendation.evidenceIds.includes(item.evidenceId))
+    .filter((item) => mine.has(item.evidenceId))
     .map((item) => ({ id: item.evidenceId, on: item.item.receivedOn }))
     .sort((a, b) => (a.on < b.on ? -1 : 1));
-  const assessed = new Set(recommendation.assessments.flatMap((made) => made.evidenceIds));
+  const assessed = new Set(judged);
   const unassessed = received.filter((item) => !assessed.has(item.id));
   const last = recommendation.assessments.at(-1);
   const satisfied = last?.result === 'satisfied' ? last : undefined;

@@ -65,3 +65,14 @@ export type CaseState = {
 
 export const hasEnded = (state: RecommendationState): boolean =>
   state === 'satisfied-on-time' || state === 'satisfied-late' || state === 'satisfied-undated';
+
+/** What may be judged for a recommendation: items filed to it, and those filed to the case as a whole. */
+export const evidenceFor = (
+  { evidenceIds }: Pick<Recommendation, 'evidenceIds'>,
+  evidence: readonly EvidenceItem[],
+): readonly string[] => [
+  ...evidenceIds,
+  ...evidence
+    .filter((item) => item.recommendationIds.length === 0)
+    .map(({ evidenceId }) => evidenceId),
+];

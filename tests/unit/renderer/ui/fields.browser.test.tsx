@@ -13,19 +13,36 @@ import { show } from '../../../support/ui-gallery/show.tsx';
 let takeDown = () => {};
 afterEach(() => takeDown());
 
-describe('a date field', () => {
-  function Held() {
-    const [day, setDay] = useState<string | null>(null);
-    return (
-      <>
-        <DateField label="Received on" value={day} onChange={setDay} />
-        <output>{day ?? 'no day'}</output>
-      </>
-    );
-  }
+function HeldDay() {
+  const [day, setDay] = useState<string | null>(null);
+  return (
+    <>
+      <DateField label="Received on" value={day} onChange={setDay} />
+      <output>{day ?? 'no day'}</output>
+    </>
+  );
+}
 
+function HeldChoice() {
+  const [id, setId] = useState<'a' | 'b' | null>(null);
+  return (
+    <Select
+      label="Role"
+      placeholder="Choose"
+      choices={[
+        { id: 'a', label: 'Investigator' },
+        { id: 'b', label: 'Manager' },
+      ]}
+      value={id}
+      onChange={setId}
+      fault={id === null ? 'Please choose.' : null}
+    />
+  );
+}
+
+describe('a date field', () => {
   it('takes day, month and year as typed and spells the day out', async () => {
-    takeDown = show(<Held />);
+    takeDown = show(<HeldDay />);
     await page.getByRole('spinbutton', { name: /day, Received on/ }).click();
     await userEvent.keyboard('08102025');
     await expect.element(page.getByRole('status')).toHaveTextContent('2025-10-08');
@@ -34,25 +51,8 @@ describe('a date field', () => {
 });
 
 describe('a choice', () => {
-  function Held() {
-    const [id, setId] = useState<'a' | 'b' | null>(null);
-    return (
-      <Select
-        label="Role"
-        placeholder="Choose"
-        choices={[
-          { id: 'a', label: 'Investigator' },
-          { id: 'b', label: 'Manager' },
-        ]}
-        value={id}
-        onChange={setId}
-        fault={id === null ? 'Please choose.' : null}
-      />
-    );
-  }
-
   it('is made by keyboard and says what is wrong until it is', async () => {
-    takeDown = show(<Held />);
+    takeDown = show(<HeldChoice />);
     await expect.element(page.getByText('Please choose.')).toBeInTheDocument();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{ArrowDown}{Enter}');
