@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { LockReason } from '../../shared/contracts/app.ts';
-import { home, type Route, useTrail } from '../stores/route.ts';
+import { type Route, useTrail } from '../stores/route.ts';
 import { useOffice } from './office.tsx';
 
 /** The draft that remembers where a person was. */
@@ -61,7 +61,7 @@ export function useReturn(): void {
     void records.readDraft(draftName).then((draft) => {
       if (isStale || !draft.ok || !isRoute(draft.value)) return;
       useTrail.getState().reset(draft.value);
-      void records.saveDraft(draftName, home);
+      void records.saveDraft(draftName, null);
     });
     return () => {
       isStale = true;

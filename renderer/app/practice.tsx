@@ -3,6 +3,7 @@ import { Say, useWords } from '../i18n/index.ts';
 import { home, useTrail } from '../stores/route.ts';
 import { tell } from '../stores/tell.ts';
 import { AlertDialog, Banner, Button, Refusal } from '../ui/index.ts';
+import { enterOffice, enterPractice, leavePracticeForGood } from './last-store.ts';
 import { useDeed, useOffice } from './office.tsx';
 
 /** Moves between the office's own records and the invented ones; the shell is built anew for each. */
@@ -18,10 +19,10 @@ export function usePractice() {
     return answer;
   };
   return {
-    open: useDeed(() => enter(records.openPractice())),
-    leave: useDeed(() => enter(records.openOffice())),
+    open: useDeed(() => enter(enterPractice(records))),
+    leave: useDeed(() => enter(enterOffice(records))),
     discard: useDeed(async () => {
-      const answer = await enter(records.discardPractice());
+      const answer = await enter(leavePracticeForGood(records));
       if (answer.ok) tell({ tone: 'done', text: t('app.practice.discarded') });
       return answer;
     }),

@@ -1,6 +1,7 @@
 import { type CaseEvent, fieldsSet } from '../domain/case/events.ts';
 import { evolve } from '../domain/case/evolve.ts';
 import type { CaseState } from '../domain/case/state.ts';
+import { wallTime } from './clock.ts';
 import { chainName, entryKey, type Header, type Seen } from './entry.ts';
 import { causalOrder, fieldHeads } from './order.ts';
 
@@ -52,7 +53,7 @@ export function foldOn(
 export const stampOf = (header: Header) => ({
   by: header.by,
   device: header.device,
-  at: header.at,
+  at: wallTime(header.at),
 });
 
 /** The latest entry of each device among these: what an author who holds them has seen. */
@@ -66,7 +67,7 @@ function conflictValue({ header, event }: CaseItem, field: string): Conflict['va
     entry: entryKey(header),
     by: header.by,
     device: header.device,
-    at: header.at,
+    at: wallTime(header.at),
     value: fieldValue(event, field),
   };
 }

@@ -25,8 +25,8 @@ export const recommendation = {
     cy: 'Er enghraifft: within one month; 20 working days; 12 March 2026',
   },
   'recommendation.due-answer': {
-    en: 'They must tell us by {day}.',
-    cy: 'Rhaid iddynt ddweud wrthym erbyn {day}.',
+    en: 'They are to tell us by {day}.',
+    cy: 'Maent i ddweud wrthym erbyn {day}.',
   },
   'recommendation.due-ambiguous': {
     en: 'Read as day, month, year.',

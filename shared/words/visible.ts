@@ -10,3 +10,6 @@ export const codeOf = (character: string): string =>
  */
 export const visible = (name: string): string =>
   name.replaceAll(unseen, (character) => `⟨${codeOf(character)}⟩`);
+
+/** Sentences from outside in one line: line ends and tabs are only white space there. */
+export const visibleText = (text: string): string => visible(text.replaceAll(/\s+/g, ' '));

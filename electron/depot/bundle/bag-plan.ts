@@ -13,6 +13,7 @@ import {
   limits,
   readBagPath,
   rootOf,
+  shownPath,
   tagFiles,
 } from '../../../shared/depot/bundle/layout.ts';
 import { zipOctets } from '../../../shared/depot/bundle/zip-octets.ts';
@@ -120,7 +121,7 @@ function checkPayload(files: BagContents['files'], payload: readonly PlannedFile
   for (const { path } of files) {
     const kind = readBagPath(path)?.kind ?? 'tag';
     if (kind === 'tag' || kind === 'evidence' || given.has(path))
-      refused('bundle.unsafe-name', { name: path.slice(0, limits.path) });
+      refused('bundle.unsafe-name', { name: shownPath(path) });
     given.add(path);
   }
   const lacks = Object.values(always).filter((path) => !given.has(path));

@@ -102,7 +102,7 @@ async function takeObject(
     try {
       return await deps.sealIntoMirror(request.store, plain, { ...object, abort });
     } catch (error) {
-      throw asOpenRefusal(error);
+      throw asOpenRefusal(error, 'mirror.write-failed');
     }
   });
 }

@@ -1,6 +1,7 @@
 import type { Request } from '../../../shared/contracts/index.ts';
 import { limits } from '../../../shared/depot/bundle/layout.ts';
 import { equalBytes } from '../../../shared/kernel/bytes.ts';
+import type { RefusalCode } from '../../../shared/kernel/codes.ts';
 import type { Bytes } from '../../../shared/kernel/primitives.ts';
 import { RefusalError } from '../../../shared/kernel/result.ts';
 import type { BundleDeps } from '../bundle-deps.ts';
@@ -94,7 +95,7 @@ async function passInto(scratch: Scratch, payload: ChunkReader, meter: Meter): P
 }
 
 /** A chunk of our own scratch file that does not open means the disk gave back other bytes than it got. */
-export function asOpenRefusal(error: unknown): unknown {
+export function asOpenRefusal(error: unknown, otherwise: RefusalCode = 'file.vanished'): unknown {
   if (error instanceof BrokenChunk) return new RefusalError({ code: 'bundle.altered' });
-  return diskRefusal(error, 'file.vanished');
+  return diskRefusal(error, otherwise);
 }

@@ -16,6 +16,7 @@ import {
   payload,
   readBagPath,
   rootOf,
+  shownPath,
   splitRoot,
   tagFiles,
 } from '../../../shared/depot/bundle/layout.ts';
@@ -39,7 +40,7 @@ type BagFile = { readonly what: BagPath; readonly entry: ZipEntry };
 type Files = ReadonlyMap<string, BagFile>;
 
 const refused = (code: RefusalCode, name?: string): RefusalError =>
-  new RefusalError(name === undefined ? { code } : { code, detail: { name } });
+  new RefusalError(name === undefined ? { code } : { code, detail: { name: shownPath(name) } });
 
 /**
  * Reads a whole bag and believes nothing: version, paths, archive, then RFC 8493 both ways (every listed file is
@@ -96,8 +97,7 @@ async function understand(
   for (const name of names) {
     const parts = splitRoot(name);
     const what = parts === null ? null : readBagPath(parts.path);
-    if (parts?.root !== root || what === null)
-      throw refused('bundle.unsafe-name', name.slice(0, limits.path));
+    if (parts?.root !== root || what === null) throw refused('bundle.unsafe-name', name);
     understood.set(parts.path, what);
     await breathe();
   }

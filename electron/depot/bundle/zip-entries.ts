@@ -8,7 +8,7 @@ import {
   Reader,
   ZipReader,
 } from '@zip.js/zip.js';
-import { limits } from '../../../shared/depot/bundle/layout.ts';
+import { limits, shownPath } from '../../../shared/depot/bundle/layout.ts';
 import { zipOctets } from '../../../shared/depot/bundle/zip-octets.ts';
 import type { RefusalCode } from '../../../shared/kernel/codes.ts';
 import { RefusalError } from '../../../shared/kernel/result.ts';
@@ -19,9 +19,7 @@ import { BrokenChunk, type RandomAccess } from './chunk-file.ts';
 const DIRECTORY_MOST = 16 * 1024 * 1024;
 
 const refusal = (code: RefusalCode, name?: string): RefusalError =>
-  new RefusalError(
-    name === undefined ? { code } : { code, detail: { name: name.slice(0, limits.path) } },
-  );
+  new RefusalError(name === undefined ? { code } : { code, detail: { name: shownPath(name) } });
 
 /** One stored file of the archive, at a place the directory and the file's own header agree on. */
 export type ZipEntry = {

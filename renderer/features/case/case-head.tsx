@@ -1,4 +1,4 @@
-import { visible } from '../../../shared/words/visible.ts';
+import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { PageHeader } from '../../ui/index.ts';
@@ -24,7 +24,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
   return (
     <>
       <PageHeader
-        title={visible(details.title)}
+        title={visibleText(details.title)}
         above={`${t('case.of', { reference: visible(details.reference) })} · ${t(`route.${details.route}`)}`}
         acts={<CaseActs view={view} />}
       />

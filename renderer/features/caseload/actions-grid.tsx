@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { procedures } from '../../../shared/domain/procedure/registry.ts';
-import { visible } from '../../../shared/words/visible.ts';
+import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { useFiling } from '../../app/filing.tsx';
 import { StandingMark } from '../../app/standing.tsx';
 import { useWords, type Wording } from '../../i18n/index.ts';
@@ -35,7 +35,7 @@ export function kindWords(kind: string, { language }: Wording): string {
 function columnsOf(wording: Wording): readonly Column<ActionRow, ActionSort>[] {
   const { t, day } = wording;
   const name = (id: ActionSort) => t(`caseload.column.${id}`);
-  const text = (row: ActionRow) => visible(row.text);
+  const text = (row: ActionRow) => visibleText(row.text);
   const due = (row: ActionRow) =>
     row.currentDue === null ? row.dueWords || t('caseload.no-date') : day(row.currentDue, 'short');
   return [

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { visible } from '../../../shared/words/visible.ts';
+import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { useFiling } from '../../app/filing.tsx';
 import { useWords, type Wording } from '../../i18n/index.ts';
 import type { RecordsApi } from '../../records/api.ts';
@@ -37,8 +37,8 @@ function columnsOf({ t, day, number }: Wording): readonly Column<CaseRow, CaseSo
       name: name('title'),
       width: 'minmax(14rem, 4fr)',
       sort: 'title',
-      cell: (row) => visible(row.title),
-      title: (row) => visible(row.title),
+      cell: (row) => visibleText(row.title),
+      title: (row) => visibleText(row.title),
     },
     {
       id: 'bodies',

@@ -5,7 +5,7 @@ import {
   extractFields,
 } from '../../../shared/domain/extract/vocabulary.ts';
 import { procedureById } from '../../../shared/domain/procedure/registry.ts';
-import { visible } from '../../../shared/words/visible.ts';
+import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { useWords, type Wording } from '../../i18n/index.ts';
 import { Button, Select } from '../../ui/index.ts';
 import { MapKinds } from './map-kinds.tsx';
@@ -86,7 +86,7 @@ function ColumnChoice({
     <Select
       label={t(`extract.field.${field}`)}
       isOptional={!isNeeded(field)}
-      hint={example === '' ? hint : t('extract.example', { words: visible(example) })}
+      hint={example === '' ? hint : t('extract.example', { words: visibleText(example) })}
       choices={[
         { id: NONE, label: t('extract.not-in-file') },
         ...reading.columns.map((name, at) => ({

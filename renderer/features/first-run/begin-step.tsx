@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { enterPractice } from '../../app/last-store.ts';
 import { useDeed, useOffice, useProgress } from '../../app/office.tsx';
 import { useWords } from '../../i18n/index.ts';
 import { ProgressBar, RadioGroup, Refusal } from '../../ui/index.ts';
@@ -27,7 +28,7 @@ function useBeginning(given: Given) {
       setStatus(office.value);
       return office;
     }
-    const practice = await records.openPractice();
+    const practice = await enterPractice(records);
     setStatus(practice.ok ? practice.value : office.value);
     return practice;
   });

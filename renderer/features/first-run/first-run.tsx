@@ -33,7 +33,8 @@ export function FirstRun() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is entered at its title
   useEffect(() => {
     const isFree = document.activeElement === null || document.activeElement === document.body;
-    if (isFree) document.getElementById('page-title')?.focus();
+    document.querySelector('.threshold')?.scrollTo(0, 0);
+    if (isFree) document.getElementById('page-title')?.focus({ preventScroll: true });
   }, [step]);
 
   const goOn = async () => {

@@ -1,5 +1,6 @@
 import { LockOpen } from 'lucide-react';
 import { useState } from 'react';
+import { lastStore } from '../../app/last-store.ts';
 import { useDeed, useOffice, useProgress } from '../../app/office.tsx';
 import { Threshold } from '../../app/threshold.tsx';
 import { useWords } from '../../i18n/index.ts';
@@ -30,9 +31,11 @@ function useUnlock(way: Way) {
   const { records, offerPassphrase, setStatus } = useOffice();
   return useDeed(async (typed: string) => {
     if (way === 'passphrase') offerPassphrase(typed);
-    const answer = await (way === 'passphrase'
+    const office = await (way === 'passphrase'
       ? records.unlock()
       : records.unlockWithRecoveryKey(typed));
+    if (!office.ok) return office;
+    const answer = await lastStore(records, office.value);
     if (answer.ok) setStatus(answer.value);
     return answer;
   });

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { visible } from '../../../shared/words/visible.ts';
+import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { StandingMark } from '../../app/standing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
@@ -62,7 +62,7 @@ function Wanted({ parts }: { readonly parts: readonly string[] }) {
       ) : (
         <ul className="assess-wanted" aria-labelledby="assess-wanted">
           {parts.map((part) => (
-            <li key={part}>{visible(part)}</li>
+            <li key={part}>{visibleText(part)}</li>
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import { visible } from '../../../shared/words/visible.ts';
+import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { type Mark, StatusMark } from '../../ui/index.ts';
@@ -26,7 +26,7 @@ export function Judgements({
         {one.assessments.toReversed().map((judged) => (
           <li key={judged.assessmentId}>
             <StatusMark mark={marks[judged.result]}>{t(`result.${judged.result}`)}</StatusMark>
-            <p>{visible(judged.reason)}</p>
+            <p>{visibleText(judged.reason)}</p>
             <p className="soft small">
               {t('recommendation.judged-by', {
                 day: day(judged.assessedOn, 'day'),

@@ -1,4 +1,4 @@
-import { visible } from '../../../shared/words/visible.ts';
+import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { type NamedTarget, useFiling } from '../../app/filing.tsx';
 import { JudgedMark, StandingMark } from '../../app/standing.tsx';
 import { useWords } from '../../i18n/index.ts';
@@ -54,7 +54,7 @@ export function RecommendationCard({
         onClick={onChoose}
       >
         <span className="recommendation-number">{visible(details.number)}</span>
-        <span className="recommendation-text">{visible(details.text)}</span>
+        <span className="recommendation-text">{visibleText(details.text)}</span>
       </button>
       <span className="recommendation-marks">
         {recommendation.conflicts.length > 0 ? (

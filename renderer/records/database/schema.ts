@@ -50,13 +50,16 @@ export class RecordsDatabase extends Dexie {
 
 export const databaseName = (store: StoreName): string => `redress-${store}`;
 
-/** Opens a store's database; refuses one written by a newer Redress ('database.newer'). */
+/**
+ * Opens a store's database; refuses one written by a newer Redress ('database.newer'), before Dexie
+ * could add to it the tables it misses there.
+ */
 export async function openDatabase(name: string): Promise<RecordsDatabase> {
+  const installed = (await indexedDB.databases()).find((one) => one.name === name)?.version ?? 0;
+  if (Math.floor(installed / DEXIE_STEP) > SCHEMA)
+    throw new RefusalError({ code: 'database.newer' });
   const database = new RecordsDatabase(name);
-  await database.open().catch((error: unknown) => {
-    if (error instanceof Dexie.VersionError) throw new RefusalError({ code: 'database.newer' });
-    throw error;
-  });
+  await database.open();
   const schema = await database.meta.get('schema');
   if (schema !== undefined && schema.value > SCHEMA) {
     database.close();
@@ -65,3 +68,6 @@ export async function openDatabase(name: string): Promise<RecordsDatabase> {
   if (schema === undefined) await database.meta.put({ name: 'schema', value: SCHEMA });
   return database;
 }
+
+/** Dexie counts its versions in tens: version 1 is 10 to the browser. */
+const DEXIE_STEP = 10;

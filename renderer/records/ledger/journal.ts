@@ -97,13 +97,24 @@ export class Journal {
 
   /** One frame by its number; undefined where the database has lost it. */
   async frame(n: number): Promise<Bytes | undefined> {
+    return (await this.#at(n))?.frame;
+  }
+
+  /** The head as it was after `count` frames; undefined where there are fewer. */
+  async headAfter(count: number): Promise<Head | undefined> {
+    if (count === 0) return EMPTY_HEAD;
+    const last = await this.#at(count - 1);
+    return last === undefined ? undefined : { count, hash: last.hash.toHex() };
+  }
+
+  async #at(n: number): Promise<ReadFrame | undefined> {
     const first = n - (n % SEGMENT_LENGTH);
     if (this.#cached?.first !== first) {
       const segment = await this.#database.segments.get(first);
-      if (segment === undefined) return (await this.#database.tail.get(n))?.frame;
+      if (segment === undefined) return this.#database.tail.get(n);
       this.#cached = { first, frames: decodeSegment(segment) };
     }
-    return this.#cached.frames[n - first]?.frame;
+    return this.#cached.frames[n - first];
   }
 
   /** Every frame from number `from`, in order. */

@@ -2,6 +2,7 @@ import { explainExpression } from '../../../shared/domain/case/due.ts';
 import { evidenceFor, hasEnded, type Recommendation } from '../../../shared/domain/case/state.ts';
 import { readEvent } from '../../../shared/domain/event.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
+import { wallTime } from '../../../shared/ledger/clock.ts';
 import { entryKey } from '../../../shared/ledger/entry.ts';
 import type { Store } from '../store/store.ts';
 import type { CaseView, ConflictView, HistoryLine, RecommendationView } from '../views.ts';
@@ -20,7 +21,7 @@ export async function caseView(
   const conflicts = record.conflicts.map(
     ({ field, values }): ConflictView => ({
       field,
-      values: values.map(({ entry: _, ...value }) => value),
+      values: values.map(({ entry: _, ...value }) => shown(value)),
     }),
   );
   const isEveryEnded =
@@ -31,7 +32,11 @@ export async function caseView(
     recommendations: state.recommendations.map((one) =>
       recommendationView(record, one, rows, conflicts),
     ),
-    evidence: state.evidence,
+    evidence: state.evidence.map((one) => ({
+      ...one,
+      filed: shown(one.filed),
+      openings: one.openings.map(shown),
+    })),
     complaintClosed: state.complaintClosed,
     recommendationsClosed: state.recommendationsClosed,
     isConfirmationDue: isEveryEnded && state.recommendationsClosed === null,
@@ -42,6 +47,12 @@ export async function caseView(
     members: Object.fromEntries(Array.from(store.model.members, ([id, { name }]) => [id, name])),
   });
 }
+
+/** People read the wall time of an entry; the counter that orders entries of one moment stays here. */
+const shown = <Stamped extends { readonly at: string }>(stamped: Stamped): Stamped => ({
+  ...stamped,
+  at: wallTime(stamped.at),
+});
 
 function recommendationView(
   { caseId, state }: CaseRecord,
@@ -82,7 +93,7 @@ async function historyOf(
     const isKnown = readEvent(header.kind, body).about !== 'unknown';
     lines.push({
       key: entryKey(header),
-      at: header.at.slice(0, 24),
+      at: wallTime(header.at),
       by: header.by,
       device: header.device,
       kind: isKnown ? header.kind : 'unknown',

@@ -3,12 +3,12 @@ import type { Member } from '../../../shared/domain/member/events.ts';
 import type { OfficeState } from '../../../shared/domain/office/events.ts';
 import { fromUtf8, utf8 } from '../../../shared/kernel/bytes.ts';
 import type { Bytes, Primitives } from '../../../shared/kernel/primitives.ts';
-import type { RecordsDatabase } from '../database/schema.ts';
+import type { CheckpointRow, RecordsDatabase } from '../database/schema.ts';
 import type { CaseRecord, ChainEnd, Model, SubjectRecord } from './model.ts';
 import type { Rows, RowsOfCase } from './rows.ts';
 
 /** Raise whenever the fold, its state or the rows change shape or meaning: old checkpoints are then thrown away. */
-const FOLD_VERSION = 1;
+const FOLD_VERSION = 2;
 const SHARDS = 64;
 
 type HeadPart = {
@@ -21,10 +21,13 @@ type HeadPart = {
   readonly subjects: readonly (readonly [string, SubjectRecord])[];
   readonly chains: readonly (readonly [string, ChainEnd])[];
   readonly held: readonly (readonly [string, readonly (readonly [number, number])[]])[];
+  /** SHA-256 (hex) of every other part as sealed: a part put back as it was before is found out. */
+  readonly parts: readonly (readonly [string, string])[];
 };
 
 export type LoadedHead = { readonly head: Head; readonly today: string };
 
+const everyShard = Array.from({ length: SHARDS }, (_, index) => index);
 const shardOf = (caseId: string): number => Number.parseInt(caseId.slice(0, 2), 16) % SHARDS;
 
 /**
@@ -36,6 +39,7 @@ export class Checkpoint {
   readonly #primitives: Primitives;
   readonly #key: Bytes;
   readonly #dirty = new Set<number>();
+  #parts: ReadonlyMap<string, string> = new Map();
 
   constructor(database: RecordsDatabase, primitives: Primitives, key: Bytes) {
     this.#database = database;
@@ -49,11 +53,11 @@ export class Checkpoint {
 
   /** The small part and the rows: enough to paint the lists. Null where there is no usable one. */
   async loadLists(model: Model, rows: Rows): Promise<LoadedHead | null> {
-    const [head, listed] = await Promise.all([
-      this.#read<HeadPart>('head'),
-      this.#read<readonly (readonly [string, RowsOfCase])[]>('rows'),
-    ]);
-    if (head === null || listed === null || head.version !== FOLD_VERSION) return null;
+    const head = await this.#read<HeadPart>('head');
+    if (head === null || head.version !== FOLD_VERSION) return null;
+    this.#parts = new Map(head.parts);
+    const listed = await this.#read<readonly (readonly [string, RowsOfCase])[]>('rows');
+    if (listed === null) return null;
     for (const [id, member] of head.members) model.members.set(id, member);
     for (const [id, subject] of head.subjects) model.subjects.set(id, subject);
     for (const [chain, end] of head.chains) model.chains.set(chain, end);
@@ -76,32 +80,48 @@ export class Checkpoint {
 
   /** Writes what changed since the last one, as one transaction. */
   async save(model: Model, rows: Rows, head: Head): Promise<void> {
-    const isFirst = (await this.#database.checkpoints.get('head')) === undefined;
-    const shards = isFirst ? Array.from({ length: SHARDS }, (_, index) => index) : [...this.#dirty];
+    const dirty = [...this.#dirty];
     this.#dirty.clear();
+    try {
+      await this.#write(model, rows, head, this.#parts.size === 0 ? everyShard : dirty);
+    } catch (error) {
+      for (const shard of dirty) this.#dirty.add(shard);
+      throw error;
+    }
+  }
+
+  async #write(model: Model, rows: Rows, head: Head, shards: readonly number[]): Promise<void> {
     const byShard = Map.groupBy(model.cases.values(), ({ caseId }) => shardOf(caseId));
-    const parts: (readonly [string, unknown])[] = [
-      ['head', headPart(model, rows, head)],
-      ['rows', [...rows.byCase]],
-      ...shards.map((shard) => [`cases-${shard}`, byShard.get(shard) ?? []] as const),
-    ];
-    const sealed = await Promise.all(
-      parts.map(async ([part, value]) => ({
-        part,
-        sealed: await this.#primitives.seal(this.#key, utf8(JSON.stringify(value)), place(part)),
-      })),
-    );
-    await this.#database.checkpoints.bulkPut(sealed);
+    const sealed = await Promise.all([
+      this.#seal('rows', [...rows.byCase]),
+      ...shards.map((shard) => this.#seal(`cases-${shard}`, byShard.get(shard) ?? [])),
+    ]);
+    const parts = new Map(this.#parts);
+    for (const row of sealed) parts.set(row.part, await this.#hash(row));
+    const first = await this.#seal('head', headPart(model, rows, head, parts));
+    await this.#database.checkpoints.bulkPut([first, ...sealed]);
+    this.#parts = parts;
+  }
+
+  async #seal(part: string, value: unknown): Promise<CheckpointRow> {
+    const plain = utf8(JSON.stringify(value));
+    return { part, sealed: await this.#primitives.seal(this.#key, plain, place(part)) };
+  }
+
+  async #hash({ sealed }: CheckpointRow): Promise<string> {
+    return (await this.#primitives.hash(sealed)).toHex();
   }
 
   async discard(): Promise<void> {
     this.#dirty.clear();
+    this.#parts = new Map();
     await this.#database.checkpoints.clear();
   }
 
   async #read<Value>(part: string): Promise<Value | null> {
     const row = await this.#database.checkpoints.get(part);
     if (row === undefined) return null;
+    if (part !== 'head' && (await this.#hash(row)) !== this.#parts.get(part)) return null;
     const plain = await this.#primitives.open(this.#key, row.sealed, place(part));
     // Sealed by us alone and of this fold version: what opens is what was written.
     return plain === null ? null : (JSON.parse(fromUtf8(plain)) as Value);
@@ -110,7 +130,12 @@ export class Checkpoint {
 
 const place = (part: string): string => `checkpoint|${part}`;
 
-function headPart(model: Model, rows: Rows, head: Head): HeadPart {
+function headPart(
+  model: Model,
+  rows: Rows,
+  head: Head,
+  parts: ReadonlyMap<string, string>,
+): HeadPart {
   return {
     version: FOLD_VERSION,
     head,
@@ -121,5 +146,6 @@ function headPart(model: Model, rows: Rows, head: Head): HeadPart {
     subjects: [...model.subjects],
     chains: [...model.chains],
     held: Array.from(model.held, ([chain, held]) => [chain, [...held]] as const),
+    parts: [...parts],
   };
 }

@@ -12,7 +12,8 @@ type Compare<Row> = (a: Row, b: Row, way: number) => number;
 const byText =
   <Row>(pick: (row: Row) => string | null): Compare<Row> =>
   (a, b, way) => {
-    const [x, y] = [pick(a), pick(b)];
+    const x = pick(a);
+    const y = pick(b);
     if (x === y) return 0;
     if (x === null) return 1;
     if (y === null) return -1;
@@ -60,105 +61,145 @@ const noStandings = (): Record<Standing, number> => ({
   ended: 0,
 });
 
-/** Sorted, filtered windows over the rows. A sorted order is kept until the rows change. */
+type AnyRow = ActionRow | CaseRow;
+
+/** Rows in one order, and beside each, once it was searched, the text to search in. */
+type Order<Row> = { readonly rows: readonly Row[]; texts: readonly string[] | null };
+
+/** What a query without its window comes to. */
+type Found<Row> = {
+  readonly rows: readonly Row[];
+  readonly byStanding: Readonly<Record<Standing, number>>;
+};
+
+/** Sorted, filtered windows over the rows. Orders and what was found are kept until the rows change. */
 export class Lists {
   readonly #rows: Rows;
-  #orders = new Map<string, readonly (ActionRow | CaseRow)[]>();
+  #orders = new Map<string, Order<AnyRow>>();
+  #found = new Map<string, Found<AnyRow>>();
   #revision = -1;
-  readonly #haystacks = new WeakMap<ActionRow | CaseRow, string>();
 
   constructor(rows: Rows) {
     this.#rows = rows;
   }
 
   actions(query: ListQuery<ActionSort>): Slice<ActionRow> {
-    const { by, descending } = query.sort;
-    const sorted = this.#sorted(
-      `a:${by}:${descending}`,
-      this.#rows.actions,
-      actionOrder[by],
-      descending,
-    );
-    const words = needles(query.text);
-    const inOthers = sorted.filter(
-      (row) =>
-        (query.bodies.length === 0 || query.bodies.includes(row.body)) &&
-        (query.kinds.length === 0 || query.kinds.includes(row.kind)) &&
-        this.#holds(
-          row,
-          words,
-          () => `${row.reference} ${row.number} ${row.body} ${row.caseTitle} ${row.text}`,
-        ),
-    );
-    const byStanding = noStandings();
-    for (const row of inOthers) byStanding[row.standing] += 1;
-    const matching =
-      query.standings.length === 0
-        ? inOthers
-        : inOthers.filter((row) => query.standings.includes(row.standing));
-    return slice(query, matching, this.#rows.actions.length, byStanding);
+    const all = this.#rows.actions;
+    const found = this.#find('actions', query, (): Found<ActionRow> => {
+      const order = this.#ordered('actions', all, actionOrder[query.sort.by], query.sort);
+      return this.#findActions(query, searched(order, query.text, actionText));
+    });
+    return slice(query, found, all.length);
   }
 
   cases(query: ListQuery<CaseSort>): Slice<CaseRow> {
-    const { by, descending } = query.sort;
-    const sorted = this.#sorted(
-      `c:${by}:${descending}`,
-      this.#rows.cases,
-      caseOrder[by],
-      descending,
-    );
-    const words = needles(query.text);
+    const all = this.#rows.cases;
+    const found = this.#find('cases', query, (): Found<CaseRow> => {
+      const order = this.#ordered('cases', all, caseOrder[query.sort.by], query.sort);
+      return this.#findCases(query, searched(order, query.text, caseText));
+    });
+    return slice(query, found, all.length);
+  }
+
+  #findActions(query: ListQuery<ActionSort>, rows: readonly ActionRow[]): Found<ActionRow> {
+    const bodies = new Set(query.bodies);
+    const kinds = new Set(query.kinds);
+    const wanted = new Set(query.standings);
+    const byStanding = noStandings();
+    const matching = rows.filter(({ body, kind, standing }) => {
+      if (bodies.size > 0 && !bodies.has(body)) return false;
+      if (kinds.size > 0 && !kinds.has(kind)) return false;
+      byStanding[standing] += 1;
+      return wanted.size === 0 || wanted.has(standing);
+    });
+    return { rows: matching, byStanding };
+  }
+
+  #findCases(query: ListQuery<CaseSort>, rows: readonly CaseRow[]): Found<CaseRow> {
     const wanted = new Set(query.standings);
     const bodies = new Set(query.bodies);
     const byStanding = noStandings();
-    const matching = sorted.filter((row) => {
+    const matching = rows.filter((row) => {
       const actions = this.#rows.byCase.get(row.caseId)?.actions ?? [];
       if (bodies.size > 0 && !actions.some((action) => bodies.has(action.body))) return false;
-      if (!this.#holds(row, words, () => `${row.reference} ${row.title} ${row.bodies}`))
-        return false;
       for (const action of actions) byStanding[action.standing] += 1;
       return wanted.size === 0 || actions.some((action) => wanted.has(action.standing));
     });
-    return slice(query, matching, this.#rows.cases.length, byStanding);
+    return { rows: matching, byStanding };
   }
 
-  #sorted<Row extends ActionRow | CaseRow>(
-    key: string,
-    rows: readonly Row[],
-    compare: Compare<Row>,
-    descending: boolean,
-  ): readonly Row[] {
+  /** Scrolling asks the same again for another window. */
+  #find<Row extends AnyRow>(
+    list: string,
+    { sort, text, standings, bodies, kinds }: ListQuery<string>,
+    find: () => Found<Row>,
+  ): Found<Row> {
     if (this.#revision !== this.#rows.revision) {
       this.#orders = new Map();
+      this.#found = new Map();
       this.#revision = this.#rows.revision;
     }
+    const key = JSON.stringify([list, sort.by, sort.descending, text, standings, bodies, kinds]);
+    const known = this.#found.get(key);
+    // A key names one kind of row and one question about it.
+    if (known !== undefined) return known as Found<Row>;
+    const found = find();
+    const [oldest] = this.#found.keys();
+    if (this.#found.size >= MOST_FOUND && oldest !== undefined) this.#found.delete(oldest);
+    this.#found.set(key, found);
+    return found;
+  }
+
+  #ordered<Row extends AnyRow>(
+    list: string,
+    rows: readonly Row[],
+    compare: Compare<Row>,
+    { by, descending }: { readonly by: string; readonly descending: boolean },
+  ): Order<Row> {
+    const key = `${list}:${by}:${descending}`;
     const known = this.#orders.get(key);
     // A key names one kind of row and one order of it.
-    if (known !== undefined) return known as readonly Row[];
+    if (known !== undefined) return known as Order<Row>;
     const tie = byWords<Row>((row) => row.reference);
     const way = descending ? -1 : 1;
     const sorted = rows.toSorted((a, b) => compare(a, b, way) || tie(a, b, 1));
-    this.#orders.set(key, sorted);
-    return sorted;
-  }
-
-  #holds(row: ActionRow | CaseRow, words: readonly string[], text: () => string): boolean {
-    if (words.length === 0) return true;
-    let haystack = this.#haystacks.get(row);
-    if (haystack === undefined) {
-      haystack = plain(text());
-      this.#haystacks.set(row, haystack);
-    }
-    return words.every((word) => haystack.includes(word));
+    const order: Order<Row> = { rows: sorted, texts: null };
+    this.#orders.set(key, order);
+    return order;
   }
 }
 
-/** Without case or accents: "ŵyl" is found by "wyl". */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '');
+/** The rows that hold every word. */
+function searched<Row>(
+  order: Order<Row>,
+  text: string,
+  textOf: (row: Row) => string,
+): readonly Row[] {
+  const words = needles(text);
+  if (words.length === 0) return order.rows;
+  order.texts ??= order.rows.map((row) => plain(textOf(row)));
+  const { texts } = order;
+  return order.rows.filter((_, index) => {
+    const within = texts[index] ?? '';
+    return words.every((word) => within.includes(word));
+  });
+}
+
+/** As many questions as a person goes back and forth between. */
+const MOST_FOUND = 8;
+
+const actionText = (row: ActionRow): string =>
+  `${row.reference} ${row.number} ${row.body} ${row.caseTitle} ${row.text}`;
+const caseText = (row: CaseRow): string => `${row.reference} ${row.title} ${row.bodies}`;
+
+/** Without case or accents: "ŵyl" is found by "wyl". Most text has none to take off. */
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return isAscii.test(lower) ? lower : lower.normalize('NFD').replaceAll(/\p{Mark}/gu, '');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
+const isAscii = /^[\x00-\x7f]*$/;
 
 const needles = (text: string): readonly string[] =>
   plain(text)
@@ -167,9 +208,8 @@ const needles = (text: string): readonly string[] =>
 
 function slice<Row, Sort extends string>(
   { from, count }: ListQuery<Sort>,
-  rows: readonly Row[],
+  { rows, byStanding }: Found<Row>,
   all: number,
-  byStanding: Readonly<Record<Standing, number>>,
 ): Slice<Row> {
   return { total: rows.length, all, from, rows: rows.slice(from, from + count), byStanding };
 }

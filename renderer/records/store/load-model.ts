@@ -1,5 +1,5 @@
 import type { FrameSeal } from '../ledger/frames.ts';
-import type { Journal } from '../ledger/journal.ts';
+import { type Journal, sameHead } from '../ledger/journal.ts';
 import type { LoadedHead } from '../model/checkpoint.ts';
 import { foldIn, type ReadPlaced, refoldCases } from '../model/fold-in.ts';
 import type { Store } from './store.ts';
@@ -15,7 +15,8 @@ type Parts = Pick<Store, 'journal' | 'seal' | 'model' | 'rows' | 'checkpoint'> &
 export async function loadModel(parts: Parts): Promise<{ readonly whenWhole: Promise<void> }> {
   const { journal, model, rows, checkpoint, today } = parts;
   const loaded = await checkpoint.loadLists(model, rows);
-  const isUsable = loaded !== null && loaded.head.count <= journal.head.count;
+  const then = loaded === null ? undefined : await journal.headAfter(loaded.head.count);
+  const isUsable = loaded !== null && then !== undefined && sameHead(then, loaded.head);
   if (!isUsable || loaded.today !== today || loaded.head.count < journal.head.count) {
     await loadWhole(parts, isUsable ? loaded : null);
     return { whenWhole: Promise.resolve() };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fromUtf8, utf8 } from '../../../shared/kernel/bytes.ts';
+import { concat, equalBytes, fromUtf8, utf8 } from '../../../shared/kernel/bytes.ts';
 import { randomId } from '../../../shared/kernel/iso.ts';
 import type { Bytes, Primitives } from '../../../shared/kernel/primitives.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
@@ -83,13 +83,25 @@ export async function writeKeyfile(
     slots: [...parts.slots],
     identity: sealed.toBase64(),
   };
-  return utf8(JSON.stringify(keyfile));
+  return sealKeyfile(primitives, keyfile);
 }
 
-/** 'vault.damaged' where it is not a key file, 'vault.newer' where a newer Redress wrote it. */
-export function parseKeyfile(bytes: Uint8Array): Result<Keyfile> {
+/** The file's bytes: one line of JSON, and on the next its SHA-256 in hex. Damage shows before any key is tried. */
+export async function sealKeyfile(primitives: Primitives, content: unknown): Promise<Bytes> {
+  const line = utf8(JSON.stringify(content));
+  return concat(line, utf8(`\n${(await primitives.hash(line)).toHex()}\n`));
+}
+
+/** A newline, 64 hex digits, a newline. */
+const SUM_LENGTH = 66;
+
+/** 'vault.damaged' where it is not a key file to the byte, 'vault.newer' where a newer Redress wrote it. */
+export async function parseKeyfile(primitives: Primitives, bytes: Bytes): Promise<Result<Keyfile>> {
+  const line = bytes.slice(0, Math.max(0, bytes.length - SUM_LENGTH));
+  const sum = utf8(`\n${(await primitives.hash(line)).toHex()}\n`);
+  if (!equalBytes(bytes.subarray(line.length), sum)) return refuse('vault.damaged');
   try {
-    const raw: unknown = JSON.parse(fromUtf8(bytes));
+    const raw: unknown = JSON.parse(fromUtf8(line));
     const version = z.looseObject({ v: z.int() }).safeParse(raw);
     if (version.success && version.data.v > KEYFILE_VERSION) return refuse('vault.newer');
     const parsed = keyfileSchema.safeParse(raw);

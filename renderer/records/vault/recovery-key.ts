@@ -14,4 +14,8 @@ export function newRecoveryKey(): string {
 
 /** As typed from paper: case, spaces and dashes do not matter, nor O for 0, I or L for 1. */
 export const readRecoveryKey = (typed: string): string =>
-  typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  typed
+    .toUpperCase()
+    .replaceAll(/[\s\p{Pd}]/gu, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');

@@ -38,10 +38,10 @@ export async function findVault(store: StoreName, askMain: AskMain): Promise<Res
       : state;
   if (state.value.kind === 'absent') return ok({ kind: 'absent' });
   const { keyfile, previous } = state.value;
-  const parsed = parseKeyfile(keyfile);
+  const parsed = await parseKeyfile(primitives, keyfile);
   if (parsed.ok) return ok({ kind: 'present', keyfile: parsed.value });
   if (parsed.error.code === 'vault.newer') return ok({ kind: 'damaged', code: 'vault.newer' });
-  const older = previous === null ? parsed : parseKeyfile(previous);
+  const older = previous === null ? parsed : await parseKeyfile(primitives, previous);
   return ok(
     older.ok
       ? { kind: 'present', keyfile: older.value }

@@ -3,7 +3,6 @@ import { Refusal } from '../refusal.tsx';
 import type { DataGridProps } from './columns.ts';
 import { GridHead } from './grid-head.tsx';
 import { GridRow } from './grid-row.tsx';
-import { toggled } from './keys.ts';
 import { type Grid, useGrid } from './use-grid.ts';
 import './grid.css';
 
@@ -52,7 +51,7 @@ function GridBody<Row, Sort extends string>({
   readonly grid: Grid<Row, Sort>;
   readonly tracks: string;
 }) {
-  const { rowId, selection, onDropFiles } = props;
+  const { rowId, selection } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows are placed by hand
     <div role="rowgroup" className="grid-body" style={{ height: grid.virtual.getTotalSize() }}>
@@ -65,26 +64,14 @@ function GridBody<Row, Sort extends string>({
             row={row}
             index={item.index}
             columns={props.columns}
+            tracks={tracks}
+            height={item.size}
+            start={item.start}
             isActive={item.index === grid.active}
             isSelected={selection === undefined ? undefined : isSelected === true}
-            rowRef={item.index === grid.active ? grid.activeRef : undefined}
-            style={{
-              gridTemplateColumns: tracks,
-              height: item.size,
-              transform: `translateY(${item.start}px)`,
-            }}
-            onPress={grid.press(item.index, row)}
-            onToggle={() => {
-              grid.goTo(item.index);
-              if (row !== undefined) selection?.onChange(toggled(selection.selected, rowId(row)));
-            }}
-            onFocus={() => {
-              grid.hasFocus.current = true;
-              if (item.index !== grid.active) grid.goTo(item.index);
-            }}
-            onDropFiles={
-              onDropFiles && row !== undefined ? (files) => onDropFiles(row, files) : undefined
-            }
+            takesFiles={props.onDropFiles !== undefined}
+            activeRef={grid.activeRef}
+            hears={grid.hears}
           />
         );
       })}

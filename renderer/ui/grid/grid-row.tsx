@@ -2,56 +2,60 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: a table cannot hold rows that are fetched in windows; the grid hears the keys and its rows take the focus
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: a table cannot hold rows that are fetched in windows; the grid hears the keys and its rows take the focus
 import { Check } from 'lucide-react';
-import type { CSSProperties, MouseEvent, Ref } from 'react';
+import { type MouseEvent, memo, type RefObject } from 'react';
 import { useFileDrop } from '../drop.ts';
 import type { Column } from './columns.ts';
+
+/** What a row tells the grid. One object for the life of the grid, so that rows need not be drawn anew. */
+export type RowHears = {
+  readonly press: (index: number, event: MouseEvent) => void;
+  readonly toggle: (index: number) => void;
+  readonly focus: (index: number) => void;
+  readonly drop: (index: number, files: File[]) => void;
+};
 
 type GridRowProps<Row, Sort extends string> = {
   readonly row: Row | undefined;
   readonly index: number;
   readonly columns: readonly Column<Row, Sort>[];
+  readonly tracks: string;
+  readonly height: number;
+  readonly start: number;
   readonly isActive: boolean;
   readonly isSelected: boolean | undefined;
-  readonly style: CSSProperties;
-  readonly rowRef: Ref<HTMLDivElement> | undefined;
-  readonly onPress: (event: MouseEvent) => void;
-  readonly onToggle: () => void;
-  readonly onFocus: () => void;
-  readonly onDropFiles: ((files: File[]) => void) | undefined;
+  readonly takesFiles: boolean;
+  readonly activeRef: RefObject<HTMLDivElement | null>;
+  readonly hears: RowHears;
 };
 
 /** One line: uniform height, single lines with an ellipsis, the whole text on hover. */
-export function GridRow<Row, Sort extends string>(props: GridRowProps<Row, Sort>) {
-  const { row, columns, isSelected } = props;
-  const { isOver, dropHandlers } = useFileDrop(row === undefined ? undefined : props.onDropFiles);
+function Line<Row, Sort extends string>(props: GridRowProps<Row, Sort>) {
+  const { row, index, columns, isSelected, hears } = props;
+  const takesFiles = props.takesFiles && row !== undefined;
+  const { isOver, dropHandlers } = useFileDrop(
+    takesFiles ? (files) => hears.drop(index, files) : undefined,
+  );
   return (
     <div
       role="row"
       className="grid-row"
-      ref={props.rowRef}
+      ref={props.isActive ? props.activeRef : undefined}
       tabIndex={props.isActive ? 0 : -1}
-      aria-rowindex={props.index + 2}
+      aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-active={props.isActive || undefined}
       data-over={isOver || undefined}
-      style={props.style}
-      onClick={props.onPress}
-      onFocus={props.onFocus}
+      style={{
+        gridTemplateColumns: props.tracks,
+        height: props.height,
+        transform: `translateY(${props.start}px)`,
+      }}
+      onClick={(event) => hears.press(index, event)}
+      onFocus={() => hears.focus(index)}
       {...dropHandlers}
     >
       {isSelected === undefined ? null : (
-        <span
-          role="gridcell"
-          className="grid-cell grid-pick"
-          onClick={(event) => {
-            event.stopPropagation();
-            props.onToggle();
-          }}
-        >
-          <span className="grid-pick-box" data-selected={isSelected || undefined} aria-hidden>
-            {isSelected ? <Check /> : null}
-          </span>
-        </span>
+        <PickCell isSelected={isSelected} onToggle={() => hears.toggle(index)} />
       )}
       {columns.map((column, at) => (
         <span
@@ -67,3 +71,29 @@ export function GridRow<Row, Sort extends string>(props: GridRowProps<Row, Sort>
     </div>
   );
 }
+
+function PickCell({
+  isSelected,
+  onToggle,
+}: {
+  readonly isSelected: boolean;
+  readonly onToggle: () => void;
+}) {
+  return (
+    <span
+      role="gridcell"
+      className="grid-cell grid-pick"
+      onClick={(event) => {
+        event.stopPropagation();
+        onToggle();
+      }}
+    >
+      <span className="grid-pick-box" data-selected={isSelected || undefined} aria-hidden>
+        {isSelected ? <Check /> : null}
+      </span>
+    </span>
+  );
+}
+
+// memo forgets that a component is generic; the cast gives it back what it was.
+export const GridRow = memo(Line) as typeof Line;

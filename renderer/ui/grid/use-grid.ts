@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { DataGridProps } from './columns.ts';
+import type { RowHears } from './grid-row.tsx';
 import { toggled } from './keys.ts';
 import { useActive } from './use-active.ts';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -11,7 +12,7 @@ const ownsItsClick = (target: EventTarget) =>
 
 /** Everything the grid knows and does, apart from how it looks. */
 export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort>) {
-  const { rowId, selection, onOpen, onActive, rowHeight = 44 } = props;
+  const { rowId, selection, onActive, rowHeight = 44 } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useRows(props.loadWindow, props.version);
   const total = rows.total ?? 0;
@@ -21,7 +22,7 @@ export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 8,
     scrollPaddingStart: rowHeight,
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range);
@@ -50,7 +51,7 @@ export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort
     rowAt,
     rowId,
     selection,
-    onOpen,
+    onOpen: props.onOpen,
     goTo: (index) => {
       hasFocus.current = true;
       goTo(index);
@@ -58,6 +59,23 @@ export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort
     },
   });
 
+  const hears = useHears(props, { rowAt, active, goTo, hasFocus });
+
+  return { scroller, rows, total, active, hasFocus, activeRef, virtual, onKeyDown, hears };
+}
+
+type Hand<Row> = {
+  readonly rowAt: (index: number) => Row | undefined;
+  readonly active: number;
+  readonly goTo: (index: number) => void;
+  readonly hasFocus: RefObject<boolean>;
+};
+
+/** What rows tell: pressed, ticked, entered, given files. */
+function useHears<Row, Sort extends string>(
+  { rowId, selection, onOpen, onDropFiles }: DataGridProps<Row, Sort>,
+  { rowAt, active, goTo, hasFocus }: Hand<Row>,
+): RowHears {
   const picked = (event: MouseEvent, to: number, row: Row, held: ReadonlySet<string>) => {
     if (!event.shiftKey) return toggled(held, rowId(row));
     const ids = new Set(held);
@@ -67,8 +85,9 @@ export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort
     }
     return ids;
   };
-  const press = (index: number, row: Row | undefined) => (event: MouseEvent) => {
+  const press = (index: number, event: MouseEvent) => {
     if (ownsItsClick(event.target)) return;
+    const row = rowAt(index);
     const isPick = event.ctrlKey || event.metaKey || event.shiftKey;
     if (row !== undefined && selection && isPick) {
       selection.onChange(picked(event, index, row, selection.selected));
@@ -76,8 +95,37 @@ export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort
     goTo(index);
     if (row !== undefined && !isPick) onOpen?.(row);
   };
+  return useSteady({
+    press,
+    toggle: (index) => {
+      goTo(index);
+      const row = rowAt(index);
+      if (row !== undefined) selection?.onChange(toggled(selection.selected, rowId(row)));
+    },
+    focus: (index) => {
+      hasFocus.current = true;
+      if (index !== active) goTo(index);
+    },
+    drop: (index, files) => {
+      const row = rowAt(index);
+      if (row !== undefined) onDropFiles?.(row, files);
+    },
+  });
+}
 
-  return { scroller, rows, total, active, goTo, hasFocus, activeRef, virtual, onKeyDown, press };
+/** The same object on every drawing, whose functions are always the latest. */
+function useSteady(latest: RowHears): RowHears {
+  const held = useRef(latest);
+  held.current = latest;
+  return useMemo(
+    () => ({
+      press: (index, event) => held.current.press(index, event),
+      toggle: (index) => held.current.toggle(index),
+      focus: (index) => held.current.focus(index),
+      drop: (index, files) => held.current.drop(index, files),
+    }),
+    [],
+  );
 }
 
 export type Grid<Row, Sort extends string> = ReturnType<typeof useGrid<Row, Sort>>;

@@ -97,3 +97,7 @@ export function splitRoot(name: string): { readonly root: string; readonly path:
     ? { root, path: name.slice(slash + 1) }
     : null;
 }
+
+/** A stranger's path as it may be shown: printable ASCII, not too long. */
+export const shownPath = (path: string): string =>
+  path.slice(0, limits.path).replace(/[^\x20-\x7e]/g, '?');

@@ -72,7 +72,9 @@ const judges: Readonly<Partial<Record<ExtractField, Judge>>> = {
   kind: ({ kinds, remedies }) => (kinds === 0 && remedies >= most ? 'category' : 'kind'),
   dueDate: ({ dates }) => (dates < most ? 'dueWords' : 'dueDate'),
   dueWords: ({ dates }) => (dates >= nearlyAll ? 'dueDate' : 'dueWords'),
-  decisionDate: ({ dates }) => (dates > 0 ? 'decisionDate' : null),
+  // A column called a date is one, even where every date in it is wrong: the rows are then refused by name.
+  decisionDate: ({ dates, name }) =>
+    dates > 0 || /\bdate\b|dyddiad/i.test(name) ? 'decisionDate' : null,
   number: ({ references }) => (references >= nearlyAll ? 'reference' : 'number'),
   route: ({ routes }) => (routes >= most ? 'route' : null),
 };

@@ -28,14 +28,18 @@ export async function typeDate(
 
 /** Adds a case through the form, from the caseload. */
 export async function addCase(page: Page, typed: TypedCase): Promise<void> {
-  await page.getByRole('button', { name: say('caseload.add-case') }).first().click();
+  await page
+    .getByRole('button', { name: say('caseload.add-case') })
+    .first()
+    .click();
   await page.getByLabel(say('case.reference'), { exact: true }).fill(typed.reference);
   await page.getByLabel(say('case.title-field'), { exact: true }).fill(typed.title);
   await page.getByLabel(say('case.bodies')).fill(typed.body);
   await typeDate(page.getByRole('group', { name: /Decision or settlement date/ }), typed.decided);
-  await page.getByRole('radio', { name: say('case.complaint-is.decision') }).check({ force: true });
+  await page.locator('label', { hasText: say('case.complaint-is.decision') }).click();
+  await typeDate(page.getByRole('group', { name: say('case.close-on') }), typed.decided);
   for (const [index, recommendation] of typed.recommendations.entries()) {
-    if (index > 0) await page.getByRole('button', { name: say('case.add-another') }).click();
+    if (index > 0) await page.getByRole('button', { name: say('case.add-recommendation') }).click();
     const group = page.getByRole('group', { name: `Recommendation ${index + 1}`, exact: true });
     await group.getByLabel(say('recommendation.text')).fill(recommendation.text);
     await group.getByLabel(/^Time given, as worded/).fill(recommendation.due);

@@ -51,10 +51,10 @@ export async function giveBack(
   const card = cards(page).filter({ has: custody });
   await custody.click();
   await card.getByRole('button', { name: say('evidence.sha256-all') }).click();
-  const sha256 = await card.locator('.evidence-hash code').innerText();
+  const sha256 = (await card.locator('.evidence-hash code').textContent()) ?? '';
   const path = join(folder, sha256);
   await control.answerSaveDialog(path);
-  await card.getByRole('button', { name: say('evidence.save-copy') }).click();
+  await card.getByRole('button', { name: sayWith('evidence.save-copy-named', { name: shownName }) }).click();
   const opening = card.locator('.evidence-custody li');
   await expect(opening).toHaveCount(1);
   await custody.click();

@@ -25,11 +25,14 @@ export async function firstRun(page: Page, who: Newcomer): Promise<FirstRunFacts
   await page.getByLabel(say('first-run.person.name')).fill(who.name);
   await page.getByRole('radio', { name: say('role.co-ordinator') }).check({ force: true });
   await next('ui.next').click();
-  await page.getByRole('radio', { name: /Public Services Ombudsman for Wales/ }).check({ force: true });
+  await page
+    .getByRole('radio', { name: /Public Services Ombudsman for Wales/ })
+    .check({ force: true });
   await next('ui.next').click();
   const choice = who.begin === 'empty' ? 'first-run.begin.empty' : 'first-run.begin.sample';
   await page.getByRole('radio', { name: say(choice) }).check({ force: true });
   await next('first-run.begin.act').click();
-  await expect(page.getByRole('navigation')).toBeVisible({ timeout: 60_000 });
+  const screens = page.getByRole('navigation', { name: say('app.nav') });
+  await expect(screens).toBeVisible({ timeout: 90_000 });
   return { recoveryKey };
 }

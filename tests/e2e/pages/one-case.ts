@@ -20,7 +20,10 @@ export const goTo = (
 
 export async function typeOneCase(page: Page, one: OneCase): Promise<void> {
   await goTo(page, 'app.nav.caseload');
-  await page.getByRole('button', { name: say('caseload.add-case') }).first().click();
+  await page
+    .getByRole('button', { name: say('caseload.add-case') })
+    .first()
+    .click();
   await page.getByLabel(say('case.reference'), { exact: true }).fill(one.reference);
   await page.getByLabel(say('case.title-field'), { exact: true }).fill(one.title);
   await page.getByLabel(say('case.bodies')).fill(one.body);
@@ -32,7 +35,8 @@ export async function typeOneCase(page: Page, one: OneCase): Promise<void> {
 /** From anywhere to the case's page. */
 export async function openOneCase(page: Page, one: OneCase): Promise<void> {
   await goTo(page, 'app.nav.caseload');
-  await page.getByText(one.title).first().dblclick();
+  await page.getByRole('tab', { name: say('caseload.view.cases') }).click();
+  await page.getByRole('row').filter({ hasText: one.title }).getByText(one.title).click();
   await expect(page.getByRole('heading', { level: 1, name: one.title })).toBeVisible();
 }
 

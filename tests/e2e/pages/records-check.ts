@@ -15,5 +15,5 @@ export async function recordsHold(page: Page): Promise<string> {
   await expect.soft(fact('settings.check.mirror')).toHaveText(say('settings.check.same'));
   await expect(found).toContainText(say('settings.check.well'));
   await expect(found.getByRole('listitem')).toHaveCount(0);
-  return fact('settings.check.fingerprint').innerText();
+  return (await fact('settings.check.fingerprint').textContent()) ?? '';
 }

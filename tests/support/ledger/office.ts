@@ -35,6 +35,8 @@ export class Office {
       notify: (notice: RecordsNotice) => this.notices.push(notice),
     };
     this.#store = await openStore('office', vaultKey, await identity(), around);
+    // A crash may come while the cases are still being read.
+    this.#store.whenWhole.catch(() => undefined);
     return this.#store;
   }
 

@@ -16,6 +16,7 @@ export class InventedCases {
   readonly states = new Map<string, CaseState>();
   readonly history = new Map<string, HistoryLine[]>();
   readonly today: string;
+  readonly #owners = new Map<string, string>();
 
   constructor(today: string) {
     this.today = today;
@@ -26,14 +27,15 @@ export class InventedCases {
     const decision = decide(command, state, {
       today,
       newId,
-      isReferenceTaken: (reference, except) =>
-        [...this.states.values()].some(
-          (other) => other.details.reference === reference && other.caseId !== except,
-        ),
+      isReferenceTaken: (reference, except) => {
+        const owner = this.#owners.get(reference);
+        return owner !== undefined && owner !== except;
+      },
     });
     if (!decision.ok) return decision;
     const { events, id } = decision.value;
     const caseId = command.kind === 'openCase' ? id : command.caseId;
+    if (command.kind === 'openCase') this.#owners.set(command.details.reference, caseId);
     for (const event of events) this.take(caseId, event);
     return { ok: true, value: { caseId, id } };
   }

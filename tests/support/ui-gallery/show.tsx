@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Page } from '../../../renderer/app/page.tsx';
 import { LanguageProvider } from '../../../renderer/i18n/index.ts';
+import { useFilingState } from '../../../renderer/stores/filing.ts';
 import { home, useTrail } from '../../../renderer/stores/route.ts';
+import { useSearch } from '../../../renderer/stores/search.ts';
+import { useTellings } from '../../../renderer/stores/tell.ts';
 import '../../../renderer/ui/index.ts';
 import { infoFor, inventedDesktop } from './invented-desktop.ts';
 import { inventedRecords } from './invented-records.ts';
@@ -30,6 +33,9 @@ export function show(view: ReactNode): () => void {
 export function showPage(some: Partial<Wishes> = {}): () => void {
   const wishes = { ...wishesOf(''), ...some };
   useTrail.getState().reset(home);
+  useFilingState.setState({ target: null, isBusy: false, report: null });
+  useTellings.setState({ tellings: [] });
+  useSearch.setState({ text: '' });
   const root = createRoot(place());
   const info = infoFor(wishes);
   const desktop = inventedDesktop(info);

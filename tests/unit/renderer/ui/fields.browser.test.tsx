@@ -103,8 +103,8 @@ describe('a drop', () => {
       </>,
     );
     await expect.element(page.getByText('paper')).toBeInTheDocument();
-    const event = fire(page.getByText('paper').element(), 'drop');
-    expect(event.defaultPrevented).toBe(true);
+    const paper = page.getByText('paper').element();
+    await expect.poll(() => fire(paper, 'drop').defaultPrevented).toBe(true);
     await expect.element(page.getByText(/^Nothing was filed/)).toBeInTheDocument();
   });
 });

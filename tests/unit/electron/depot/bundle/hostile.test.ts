@@ -327,6 +327,16 @@ describe("a stranger's archive", () => {
     expect(readdirSync(bench.scratch)).toEqual([]);
   });
 
+  it('is shown by a name that can do no harm on screen', async () => {
+    writeFileSync(
+      bench.path('bidi.redress'),
+      await sealedFor(recipient, named('data/\u202Efdp.exe')),
+    );
+    await expect(bench.openWith(bench.path('bidi.redress'), { identity })).rejects.toMatchObject({
+      refusal: { detail: { name: `${root}/data/?fdp.exe` } },
+    });
+  });
+
   it('names both versions when it is newer', async () => {
     const zip = rawZip(bagEntries({ info: { formatVersion: 7 } }));
     writeFileSync(bench.path('newer.redress'), await sealedFor(recipient, zip));

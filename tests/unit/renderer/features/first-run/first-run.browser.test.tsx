@@ -64,7 +64,7 @@ describe('the lock', () => {
     takeDown = showPage({ state: 'locked' });
     await page.getByLabelText('Passphrase').fill('wrong');
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('use the recovery key');
+    await expect.element(page.getByText(/If it is lost, use the recovery key/)).toBeInTheDocument();
     await page.getByLabelText('Passphrase').fill(passphrase);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('navigation', { name: 'Screens' })).toBeInTheDocument();

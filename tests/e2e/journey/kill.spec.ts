@@ -1,0 +1,130 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import { launchApp, type RunningApp } from '../../support/app.ts';
+import { dropFiles } from '../../support/drop.ts';
+import { type TestFolder, testFolder } from '../../support/folders.ts';
+import {
+  cards,
+  filingDone,
+  giveBack,
+  type ShownAsFiled,
+  shownAsFiled,
+} from '../pages/evidence-shelf.ts';
+import { firstRun } from '../pages/first-run.ts';
+import { type OneCase, openOneCase, recommendationOf, typeOneCase } from '../pages/one-case.ts';
+import { recordsHold } from '../pages/records-check.ts';
+import { unlock } from '../pages/unlock.ts';
+import { drawing, type PostedFolder, postFifty, postRest } from './fifty-files.ts';
+import { keptInDatabase, keptInMirror } from './what-is-kept.ts';
+
+const passphrase = 'seven quiet otters under the bridge';
+const one: OneCase = {
+  reference: '26-0117',
+  title: 'Repairs to a flat left undone',
+  body: 'Cyngor Dŵr-y-Felin',
+  text: 'Apologise in writing for the delay.',
+};
+const target = `${one.reference} R1`;
+
+/** Moments of the kill: after how many files were shown as filed, and how long after that. */
+const seed = process.env['REDRESS_SEED'] ?? 'otters';
+const moments = process.env['REDRESS_TORTURE'] === '1' ? 30 : 3;
+
+let folder: TestFolder;
+test.beforeEach(() => {
+  folder = testFolder('redress-kill');
+});
+test.afterEach(() => folder.remove());
+
+for (let index = 0; index < moments; index += 1) {
+  const draw = drawing(`${seed} ${index}`);
+  // One early, one in the middle, one late, and so on round.
+  const after = Math.min(46, 1 + Math.floor(((index % 3) + draw()) * 16));
+  const pause = Math.floor(draw() * 120);
+  test(`killed ${pause} ms after ${after} of 50 files were filed`, async () => {
+    const places = { vault: join(folder.path, 'vault'), profile: join(folder.path, 'profile') };
+    const posted = postFifty(folder.path, 'Gohebiaeth y Cyngor', `${seed} ${index}`);
+    const shown = await fileUntilKilled(places, posted, after, pause);
+    expect(shown.names.length).toBeGreaterThanOrEqual(after);
+
+    const app = await launchApp(places);
+    app.page.setDefaultTimeout(15_000);
+    try {
+      await unlock(app.page, passphrase);
+      await openOneCase(app.page, one);
+      const there = (await shownAsFiled(app.page)).names;
+      expect(there.length).toBeGreaterThanOrEqual(shown.done ?? 0);
+      expect(there).toEqual(expect.arrayContaining([...shown.names]));
+      expect(new Set(there).size).toBe(there.length);
+      await nothingIsHalfThere(app, places.vault, there.length);
+      await everythingComesBack(app, posted, there);
+      await recordsHold(app.page);
+
+      await openOneCase(app.page, one);
+      const rest = postRest(folder.path, posted, new Set(there));
+      await dropFiles(app.page, recommendationOf(app.page, one), [rest.path]);
+      await filingDone(app.page, rest.files.length, target);
+      await expect(cards(app.page)).toHaveCount(50);
+      await nothingIsHalfThere(app, places.vault, 50);
+      await recordsHold(app.page);
+    } finally {
+      await app.close();
+    }
+  });
+}
+
+/** First run, a case, 50 files on its recommendation, and SIGKILL; answers what was shown before it. */
+async function fileUntilKilled(
+  places: { readonly vault: string; readonly profile: string },
+  posted: PostedFolder,
+  after: number,
+  pause: number,
+): Promise<ShownAsFiled> {
+  const app = await launchApp(places);
+  try {
+    const { page } = app;
+    page.setDefaultTimeout(15_000);
+    await firstRun(page, { name: 'Mair Evans', passphrase, begin: 'empty' });
+    await typeOneCase(page, one);
+    await dropFiles(page, recommendationOf(page, one), [posted.path]);
+    await expect
+      .poll(async () => (await shownAsFiled(page)).names.length, { intervals: [5] })
+      .toBeGreaterThanOrEqual(after);
+    await sleep(pause);
+    const shown = await shownAsFiled(page);
+    expect(shown.done, 'the filing is under way').not.toBeNull();
+    return shown;
+  } finally {
+    await app.kill();
+  }
+}
+
+/** As many objects as items, the same sealed bytes in mirror and database, and nothing besides. */
+async function nothingIsHalfThere(app: RunningApp, vault: string, items: number): Promise<void> {
+  await expect(async () => {
+    const mirror = keptInMirror(vault);
+    const database = await keptInDatabase(app.page);
+    expect(mirror.staging).toEqual([]);
+    expect(database.halves).toEqual([]);
+    expect(Object.keys(mirror.objects).length).toBe(items);
+    expect(database.objects).toEqual(mirror.objects);
+  }).toPass({ timeout: 10_000 });
+}
+
+/** Each item has the hash Node has of the file that was dropped, and gives back its bytes. */
+async function everythingComesBack(
+  app: RunningApp,
+  posted: PostedFolder,
+  there: readonly string[],
+): Promise<void> {
+  const copies = join(folder.path, 'copies');
+  mkdirSync(copies);
+  for (const name of there) {
+    const file = posted.files.find(({ shown }) => shown === name);
+    const back = await giveBack(app, app.page, name, copies);
+    expect(back.sha256, name).toBe(file?.sha256);
+    expect(file?.bytes.equals(back.bytes), name).toBe(true);
+  }
+}
