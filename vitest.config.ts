@@ -22,6 +22,16 @@ function inBrowser(browser: FoundBrowser): TestProjectInlineConfiguration {
     env: { ...process.env, ...browser.env },
   };
   return {
+    // Known beforehand, so that no test starts over because a dependency was found on the way.
+    optimizeDeps: {
+      include: [
+        ...['react', 'react-dom/client', 'react/jsx-dev-runtime', 'react/jsx-runtime'],
+        ...['react-aria-components', '@internationalized/date', 'react-intl', 'react-hook-form'],
+        ...['@tanstack/react-virtual', 'lucide-react', 'zustand', 'zod', 'axe-core', 'dexie'],
+        ...['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
+        ...['age-encryption', 'hash-wasm', 'papaparse/papaparse.js', '@noble/ciphers/chacha.js'],
+      ],
+    },
     test: {
       name: 'browser',
       include: [browserTests],

@@ -10,12 +10,14 @@ import { headAfter, type Journal, openJournal } from './journal/journal.ts';
 import { openName, readSegmentName } from './journal/layout.ts';
 import { createKeyShards, type KeyShards } from './key-shards.ts';
 import { createKeyfile } from './keyfile.ts';
+import { createPendingKeys } from './pending-keys.ts';
 
 type Batch = Pick<Request<'mirror.append'>, 'before' | 'frames' | 'keys'>;
 
 /** One store on this disk: key file, wrapped keys and mirror. Throws refusals. */
 export type StoreDepot = {
   readonly folder: string;
+  /** Of a key whose entry never came it says that it has none. */
   readonly keys: KeyShards;
   readonly state: () => Promise<Answer<'vault.state'>>;
   readonly writeKeyfile: (
@@ -36,11 +38,16 @@ export function createStoreDepot(disk: Disk, folder: string): StoreDepot {
   const ledger = join(folder, 'ledger');
   const keyfile = createKeyfile(disk, folder);
   const keys = createKeyShards(disk, join(folder, 'keys'));
+  const pending = createPendingKeys(disk, ledger);
   const turn: OneAtATime = oneAtATime();
   let opened: Journal | null = null;
 
   const journal = async (): Promise<Journal> => {
-    opened ??= await onDisk('mirror.damaged', () => openJournal(disk, ledger));
+    if (opened === null) {
+      const found = await onDisk('mirror.damaged', () => openJournal(disk, ledger));
+      await pending.found(found.head());
+      opened = found;
+    }
     return opened;
   };
   const letGo = async (): Promise<void> => {
@@ -53,6 +60,14 @@ export function createStoreDepot(disk: Disk, folder: string): StoreDepot {
     return files.some((file) => file === openName || readSegmentName(file) !== null);
   };
 
+  const isNew = async (id: string): Promise<boolean> =>
+    pending.isLeftover(id) || !(await keys.has(id));
+  const expectKeys = async (before: Head, wrapped: Batch['keys']): Promise<void> => {
+    const fresh: string[] = [];
+    for (const { id } of wrapped) if (await isNew(id)) fresh.push(id);
+    if (fresh.length > 0) await pending.coming(before, fresh);
+  };
+
   const append = async ({ before, frames, keys: wrapped }: Batch): Promise<Head> => {
     const mirror = await journal();
     const head = mirror.head();
@@ -61,6 +76,7 @@ export function createStoreDepot(disk: Disk, folder: string): StoreDepot {
       throw new RefusalError({ code: 'mirror.head-moved' });
     }
     try {
+      if (isNext) await expectKeys(before, wrapped);
       await keys.put(wrapped);
       return isNext ? await mirror.append(frames) : head;
     } catch (error) {
@@ -72,7 +88,14 @@ export function createStoreDepot(disk: Disk, folder: string): StoreDepot {
 
   return {
     folder,
-    keys,
+    keys: {
+      ...keys,
+      has: (id) =>
+        turn(async () => {
+          await journal();
+          return !pending.isLeftover(id) && (await keys.has(id));
+        }),
+    },
     state: async () => {
       const found = await keyfile.read();
       if (found !== null) {

@@ -24,10 +24,9 @@ export async function mediaTypeOf(beginning: Bytes, name: string): Promise<strin
   const text = readText(beginning);
   if (text === null) return unknownType;
   if (isMail(text)) return 'message/rfc822';
-  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return 'text/html';
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/i.test(text)) {
-    return 'image/svg+xml';
-  }
+  const tag = firstTag(text);
+  if (tag === 'html' || tag === '!doctype html') return 'text/html';
+  if (tag === 'svg') return 'image/svg+xml';
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   return textEndings[ending] ?? 'text/plain';
 }
@@ -48,6 +47,19 @@ function decodeUtf8(bytes: Bytes): string | null {
   } catch {
     return null;
   }
+}
+
+/** What marked-up text begins with, past declarations and comments. Step by step: a pattern could be driven mad. */
+function firstTag(text: string): string | null {
+  let rest = text.slice(0, 65_536).trimStart();
+  for (;;) {
+    const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : null;
+    if (end === null) break;
+    const at = rest.indexOf(end);
+    if (at < 0) return null;
+    rest = rest.slice(at + end.length).trimStart();
+  }
+  return /^<(!doctype html|[a-z]+)[\s>/]/i.exec(rest)?.[1]?.toLowerCase() ?? null;
 }
 
 /** Two header lines of mail before anything that is not one. */

@@ -13,6 +13,7 @@ import { caseload, go, home, type Route, useRoute } from '../stores/route.ts';
 import { Brand } from './brand.tsx';
 import { useAnswer, useOpenOffice } from './office.tsx';
 import { isRole } from './roles.ts';
+import './sidebar.css';
 
 type Place = {
   readonly name: WordId;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Brand } from './brand.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import './shell.css';
+import './threshold.css';
 
 /** What stands before the office is open: one column, the language at hand. */
 export function Threshold({

@@ -47,6 +47,7 @@ export const bundleChannels = {
     [
       'bundle.bad-recipient',
       'bundle.unsafe-name',
+      'bundle.too-large',
       'object.missing',
       'object.damaged',
       'disk.full',
@@ -87,6 +88,8 @@ export const bundleChannels = {
       'bundle.incomplete',
       'file.token-spent',
       'file.vanished',
+      'file.unreadable',
+      'file.cancelled',
       'disk.full',
     ],
   ),

@@ -19,6 +19,7 @@ const families = [
 
 export function readEvent(kind: string, body: unknown): DomainEvent {
   for (const [about, events] of families) {
+    if (!Object.hasOwn(events, kind)) continue;
     const schema = (events as Readonly<Record<string, z.ZodType>>)[kind];
     const parsed = schema?.safeParse(body);
     // The schema of this kind accepted the body: the pair is an event of this family.

@@ -1,14 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { type Figure, markdown, printed, type Skipped } from './figures.ts';
 import { measureBundleLines } from './lines/bundle.ts';
+import { measureCommandLine } from './lines/command.ts';
 import { measureIntakeLine } from './lines/intake.ts';
 import { measureListLine } from './lines/list.ts';
+import { measureUnlockLine } from './lines/unlock.ts';
 import { type LineName, type Options, readOptions } from './options.ts';
 
 type Measured = readonly (Figure | Skipped)[];
 const lines: Readonly<Partial<Record<LineName, (options: Options) => Promise<Measured>>>> = {
   list: measureListLine,
   intake: measureIntakeLine,
+  command: measureCommandLine,
+  unlock: measureUnlockLine,
   'bundle-out': measureBundleLines,
 };
 const options = readOptions(process.argv.slice(2));

@@ -9,6 +9,8 @@ import { appEnvironment, type Control, type LaunchOptions, type RunningApp } fro
 import { killTree } from './process-tree.ts';
 
 const START_MS = 60_000;
+/** One act of a test: without it a wrong step waits for the whole test's time. */
+const ACTION_MS = 20_000;
 
 /** One forked Chromium host: what it says, and what it is asked. */
 class ForkedHost {
@@ -107,6 +109,7 @@ async function pageAt(endpoint: string, browsers: Browser[]): Promise<Page> {
     const ours = pages.find((page) => page.url().startsWith('https://redress.localhost/'));
     if (ours) {
       await ours.waitForLoadState('domcontentloaded');
+      ours.setDefaultTimeout(ACTION_MS);
       return ours;
     }
   }

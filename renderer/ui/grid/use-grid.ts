@@ -23,6 +23,8 @@ export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    // Rows beyond the edge are there already: a scroll need not wait for the next ones.
+    useFlushSync: false,
     scrollPaddingStart: rowHeight,
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range);

@@ -31,6 +31,9 @@ export function assessEvidence(
       .sort()
       .at(-1) ?? context.today;
   if (latest > context.today) return refuse('assessment.date-before-evidence', { date: latest });
+  const { actionDoneOn } = command;
+  if (actionDoneOn !== null && actionDoneOn > context.today)
+    return refuse('case.decision-in-future', { date: actionDoneOn });
   const assessmentId = context.newId();
   const body = {
     assessmentId,
@@ -39,7 +42,7 @@ export function assessEvidence(
     result: command.result,
     reason: command.reason.trim(),
     assessedOn: context.today,
-    actionDoneOn: command.actionDoneOn,
+    actionDoneOn,
   };
   return ok({ events: [{ kind: 'evidence.assessed', body }], id: assessmentId });
 }
@@ -67,6 +70,7 @@ export function closeRecommendations(
   const open = state.recommendations.filter((one) => !hasEnded(one.state));
   if (state.recommendations.length === 0 || open.length > 0)
     return refuse('closing.not-all-ended', { open: open.length });
+  if (on > context.today) return refuse('case.decision-in-future', { date: on });
   const isToldBoth =
     told.some((one) => one.party === 'complainant') && told.some((one) => one.party === 'body');
   if (!isToldBoth || told.some((one) => one.on > context.today))

@@ -122,8 +122,8 @@ function checkDetails(
   if (details.title.trim() === '') return refuse('case.title-missing');
   if (details.bodies.length === 0 || details.bodies.some((name) => name.trim() === ''))
     return refuse('case.body-missing');
-  if (details.decisionDate !== null && details.decisionDate > context.today)
-    return refuse('case.decision-in-future', { date: details.decisionDate });
+  for (const date of [details.decisionDate, details.complaintClosed?.on ?? null])
+    if (date !== null && date > context.today) return refuse('case.decision-in-future', { date });
   if (context.isReferenceTaken(details.reference, caseId))
     return refuse('case.reference-taken', { reference: details.reference });
   return ok(null);

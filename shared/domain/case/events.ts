@@ -65,7 +65,7 @@ export function fieldsSet(event: CaseEvent): readonly string[] {
     case 'case.corrected':
       return Object.keys(event.body.set).map((field) => `case.${field}`);
     case 'recommendation.added':
-      return [`number.${event.body.details.number}`];
+      return [`number.${event.body.details.number.trim().toUpperCase()}`];
     case 'recommendation.revised':
       return [
         ...Object.keys(event.body.set).map((field) => `${event.body.recommendationId}.${field}`),

@@ -1,5 +1,5 @@
 import type { CaseEvent } from './events.ts';
-import { withAssessment, withEvidence } from './outcome.ts';
+import { rejudged, withAssessment, withEvidence } from './outcome.ts';
 import type { CaseState, Recommendation, Stamp } from './state.ts';
 
 /** An event with its stamp, as the fold sees it. */
@@ -21,13 +21,14 @@ export function evolve(
   if (state === null) return null;
   switch (event.kind) {
     case 'case.corrected':
-      return { ...state, details: { ...state.details, ...defined(event.body.set) } };
+      return corrected(state, event.body);
     case 'recommendation.added':
       return added(state, event.body);
     case 'recommendation.revised':
-      return inRecommendation(state, event.body.recommendationId, (recommendation) =>
-        revised(recommendation, event.body),
-      );
+      return inRecommendation(state, event.body.recommendationId, (recommendation) => {
+        const next = revised(recommendation, event.body);
+        return event.body.currentDue === undefined ? next : rejudged(state, next);
+      });
     case 'evidence.filed':
       return withEvidence(state, event.body, stamp);
     case 'evidence.opened':
@@ -44,7 +45,7 @@ export function evolve(
         withAssessment(state, recommendation, event.body, stamp),
       );
     case 'complaint.closed':
-      return { ...state, complaintClosed: event.body };
+      return withClosing({ ...state, details: { ...state.details, complaintClosed: event.body } });
     case 'recommendations.closed':
       return { ...state, recommendationsClosed: event.body };
   }
@@ -63,6 +64,18 @@ function opened(caseId: string, body: Body<'case.opened'>): CaseState {
     recommendationsClosed: null,
   };
 }
+
+function corrected(state: CaseState, { set }: Body<'case.corrected'>): CaseState {
+  const next = withClosing({ ...state, details: { ...state.details, ...defined(set) } });
+  if (set.procedure === undefined) return next;
+  return { ...next, recommendations: next.recommendations.map((one) => rejudged(next, one)) };
+}
+
+/** The complaint's closing is one fact, in the details as recorded and beside the other closing. */
+const withClosing = (state: CaseState): CaseState => ({
+  ...state,
+  complaintClosed: state.details.complaintClosed,
+});
 
 function added(state: CaseState, body: Body<'recommendation.added'>): CaseState {
   const recommendation: Recommendation = {

@@ -92,6 +92,12 @@ function stateOf(
   return last === undefined ? 'open' : afterAssessment[last.result];
 }
 
+/** What has ended, judged again: its date or the procedure was corrected. */
+export const rejudged = (state: CaseState, recommendation: Recommendation): Recommendation =>
+  hasEnded(recommendation.state)
+    ? { ...recommendation, state: timeliness(state, recommendation) }
+    : recommendation;
+
 /**
  * On time by the date the procedure counts: evidence complete (PSOW: the timescale is for telling us
  * [S2][S4], R6) or the action itself (LGSCO: action after the deadline is late [S16]). Measured against

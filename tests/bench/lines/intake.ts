@@ -6,6 +6,7 @@ import { startMainProcess, takeFolder } from '../main-process.ts';
 import { sideBySide, timed } from '../measure.ts';
 import type { Options } from '../options.ts';
 import { missingTool, quiet, shell } from '../shell.ts';
+import { measureFiling } from './intake-window.ts';
 
 /** Taking files in, in the main process alone and through the window. */
 export async function measureIntakeLine(options: Options): Promise<readonly (Figure | Skipped)[]> {
@@ -31,6 +32,7 @@ export async function measureIntakeLine(options: Options): Promise<readonly (Fig
       { rounds: options.isFull ? 3 : 5 },
     );
     return [
+      await measureFiling(bulk, options.isFull ? 3 : 5),
       {
         line: 'intake',
         work: 'take in, the main process alone',

@@ -112,7 +112,7 @@ describe('opening a case', () => {
       .thenRefused('recommendation.number-taken', { number: ' 1 ' });
     given()
       .when(open({}, [newRecommendation({ dueWords: '31 April 2026' })]))
-      .thenRefused('deadline.no-such-date', { date: '31 April 2026' });
+      .thenRefused('deadline.no-such-date', { words: '31 April 2026' });
   });
 
   it('knows the complaint closed where the decision closed it', () => {

@@ -73,7 +73,7 @@ describe('adding a recommendation', () => {
   it('is refused with a date that does not exist', () => {
     given(...opened)
       .when(add({ dueWords: '30 February 2026' }))
-      .thenRefused('deadline.no-such-date', { date: '30 February 2026' });
+      .thenRefused('deadline.no-such-date', { words: '30 February 2026' });
   });
 
   it('is refused with a number the case has, however it is written', () => {
@@ -165,7 +165,7 @@ describe('revising a recommendation', () => {
   it('is refused with a date that does not exist, or for what is not there', () => {
     given(...opened)
       .when(revise({ dueWords: '31 June 2026' }))
-      .thenRefused('deadline.no-such-date', { date: '31 June 2026' });
+      .thenRefused('deadline.no-such-date', { words: '31 June 2026' });
     given(...opened)
       .when(revise({ text: 'x' }, '9'))
       .thenRefused('recommendation.not-found');

@@ -149,6 +149,9 @@ test('one caseload, from import to bundle, on two computers', async () => {
     await page.getByRole('button', { name: say('recommendation.panel-close') }).click();
     const second = page.getByRole('listitem').filter({ hasText: 'Pay Mrs B' }).first();
     await dropFiles(page, second, [files.path('remittance.txt')]);
+    const twice = page.getByRole('dialog');
+    await expect(twice).toContainText('already here once');
+    await twice.getByRole('button', { name: say('ui.close') }).click();
     await second.getByRole('button').first().click();
     await assess(page, 'result.satisfied', 'Paid in full.');
     await expect(page.getByText('Met on time').first()).toBeVisible();
@@ -157,7 +160,7 @@ test('one caseload, from import to bundle, on two computers', async () => {
     const closing = page.getByRole('dialog');
     for (const named of await closing.getByRole('textbox', { name: say('case.told-name') }).all())
       if ((await named.inputValue()) === '') await named.fill('Mrs B');
-    await closing.getByRole('button', { name: say('case.save') }).click();
+    await closing.getByRole('button', { name: say('case.close-recommendations') }).click();
     await expect(page.getByText(/The recommendations closed/)).toBeVisible();
   });
 

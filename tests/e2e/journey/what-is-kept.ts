@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 import type { Page } from '@playwright/test';
 
 /** Sealed objects by id, each with the hash of its sealed bytes. */
@@ -59,4 +59,29 @@ export function keptInDatabase(page: Page): Promise<{ objects: Kept; halves: rea
       database.close();
     }
   });
+}
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .sort();
+
+/** Every file below a folder with the hash of its bytes. */
+export const everyFile = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(filesUnder(folder).map((path) => [path, hashOf(path)]));
+
+/** Where the browser keeps the database, wherever in its profile that is. */
+export function databaseFolder(profile: string): string {
+  const found = readdirSync(profile, { recursive: true, encoding: 'utf8' });
+  const name = found.find((path) => basename(path) === 'IndexedDB');
+  if (name === undefined) throw new Error('There is no database in this profile.');
+  return join(profile, name);
+}
+
+/** The files that hold the database's rows, or the values too large for a row; none that are tiny. */
+export function databaseFiles(profile: string, kind: 'rows' | 'large values'): readonly string[] {
+  const isLarge = (path: string) => path.includes(`.blob${sep}`);
+  const files = filesUnder(databaseFolder(profile)).filter((path) => statSync(path).size > 4096);
+  return files.filter((path) => isLarge(path) === (kind === 'large values'));
 }

@@ -35,28 +35,47 @@ export async function filingDone(page: Page, count: number, target: string): Pro
   await expect(page.getByText(said)).toBeVisible({ timeout: 60_000 });
 }
 
-/** An item as the app gives it back: the hash it shows and the bytes of a saved copy. */
-export type GivenBack = { readonly sha256: string; readonly bytes: Buffer };
+/** What the app gives back of the items in a list, none of which was opened before. */
+export type GivenBack = {
+  /** The SHA-256 the custody of each item shows, by the name shown. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** The bytes of a saved copy of each, in no order. */
+  readonly copies: readonly Buffer[];
+};
 
-export async function giveBack(
-  { control }: Pick<RunningApp, 'control'>,
-  page: Page,
-  shownName: string,
+/** Opens the custody of every item, reads its hash, and saves a copy of every one into `folder`. */
+export async function giveBackAll(
+  { control, page }: Pick<RunningApp, 'control' | 'page'>,
   folder: string,
 ): Promise<GivenBack> {
-  const custody = page.getByRole('button', {
-    name: sayWith('evidence.custody-of', { name: shownName }),
-    exact: true,
-  });
-  const card = cards(page).filter({ has: custody });
-  await custody.click();
-  await card.getByRole('button', { name: say('evidence.sha256-all') }).click();
-  const sha256 = (await card.locator('.evidence-hash code').textContent()) ?? '';
-  const path = join(folder, sha256);
-  await control.answerSaveDialog(path);
-  await card.getByRole('button', { name: sayWith('evidence.save-copy-named', { name: shownName }) }).click();
-  const opening = card.locator('.evidence-custody li');
-  await expect(opening).toHaveCount(1);
-  await custody.click();
-  return { sha256, bytes: readFileSync(path) };
+  const shown = list(page);
+  const count = await cards(page).count();
+  const pressAll = (of: Locator) =>
+    of.evaluateAll((buttons: HTMLElement[]) => {
+      for (const button of buttons) button.click();
+    });
+  await pressAll(shown.locator('.evidence-acts [aria-expanded=false]'));
+  await expect(shown.locator('.evidence-custody')).toHaveCount(count);
+  await pressAll(shown.getByRole('button', { name: say('evidence.sha256-all') }));
+  await expect(shown.getByRole('button', { name: say('evidence.sha256-less') })).toHaveCount(count);
+  const hashes = await cards(page).evaluateAll((all) =>
+    all.map((card): [string, string] => [
+      card.querySelector('.evidence-name')?.textContent ?? '',
+      card.querySelector('.evidence-hash code')?.textContent ?? '',
+    ]),
+  );
+  const paths = hashes.map((_, index) => join(folder, `copy ${index}`));
+  for (const path of paths) await control.answerSaveDialog(path);
+  await pressAll(shown.locator('.save-copy button'));
+  // Each saving is told once, in the custody of its item.
+  await expect(shown.locator('.evidence-custody li')).toHaveCount(count, { timeout: 30_000 });
+  return { hashes: new Map(hashes), copies: paths.map((path) => readFileSync(path)) };
+}
+
+/** Reads a text item; answers the body of its preview. */
+export async function previewText(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('button', { name: sayWith('evidence.read-named', { name }) }).click();
+  const frame = page.getByTitle(sayWith('evidence.preview-of', { name }));
+  await expect(frame).toBeVisible();
+  return frame.contentFrame().locator('body');
 }

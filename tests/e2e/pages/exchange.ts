@@ -7,9 +7,8 @@ import { say } from './say.ts';
 async function chooseAll(page: Page): Promise<void> {
   await goTo(page, 'caseload');
   await page.getByRole('tab', { name: say('caseload.view.cases') }).click();
-  const boxes = page.getByRole('grid').getByRole('checkbox');
-  await expect(boxes.first()).toBeVisible();
   const rows = page.getByRole('grid').getByRole('rowgroup').getByRole('row');
+  await expect(rows.first()).toBeVisible();
   for (const row of await rows.all()) await row.getByRole('gridcell').first().click();
   await page.getByRole('button', { name: /^Export/ }).click();
 }

@@ -2,8 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import { goTo } from './one-case.ts';
 import { say } from './say.ts';
 
-/** Runs the integrity check in Settings and holds every line of it; answers the records' fingerprint. */
-export async function recordsHold(page: Page): Promise<string> {
+export type HeldRecords = { readonly entries: number; readonly fingerprint: string };
+
+/** Runs the integrity check in Settings, holds every line of it, and answers what it counted. */
+export async function recordsHold(page: Page): Promise<HeldRecords> {
   await goTo(page, 'app.nav.settings');
   await page.getByRole('button', { name: say('settings.check'), exact: true }).click();
   const found = page.locator('.settings-found');
@@ -15,5 +17,9 @@ export async function recordsHold(page: Page): Promise<string> {
   await expect.soft(fact('settings.check.mirror')).toHaveText(say('settings.check.same'));
   await expect(found).toContainText(say('settings.check.well'));
   await expect(found.getByRole('listitem')).toHaveCount(0);
-  return (await fact('settings.check.fingerprint').textContent()) ?? '';
+  const read = async (id: Parameters<typeof fact>[0]) => (await fact(id).textContent()) ?? '';
+  return {
+    entries: Number.parseInt((await read('settings.check.entries')).replace(',', ''), 10),
+    fingerprint: await read('settings.check.fingerprint'),
+  };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldsSet } from '../../../shared/domain/case/events.ts';
+import { wallTime } from '../../../shared/ledger/clock.ts';
 import { entryKey } from '../../../shared/ledger/entry.ts';
 import { foldCase } from '../../../shared/ledger/fold.ts';
 import { typed } from '../../support/ledger/case-events.ts';
@@ -86,7 +87,7 @@ describe('a conflict', () => {
     ]);
     const authors = conflicts[0]?.values.map(({ by, device, at }) => ({ by, device, at }));
     expect(authors).toEqual(
-      entries.slice(2).map(({ header: { by, device, at } }) => ({ by, device, at })),
+      entries.slice(2).map(({ header: { by, device, at } }) => ({ by, device, at: wallTime(at) })),
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { AskMain } from '../../../renderer/records/port.ts';
 import { webPrimitives as primitives } from '../../../renderer/records/primitives.ts';
-import type { Head, Request } from '../../../shared/contracts/index.ts';
+import type { Answer, Head, Request } from '../../../shared/contracts/index.ts';
 import { encodeFrame, type ReadFrame } from '../../../shared/depot/frames.ts';
 import { concat } from '../../../shared/kernel/bytes.ts';
 import type { RefusalCode } from '../../../shared/kernel/codes.ts';
@@ -43,7 +43,7 @@ export class StandInMain {
   readonly ask: AskMain = (channel, request) => {
     this.asked.push(channel);
     // Each branch answers its own channel with that channel's answer.
-    return this.#answer(channel, request) as ReturnType<AskMain>;
+    return this.#answer(channel, request) as Promise<Result<Answer<typeof channel>>>;
   };
 
   /** Serves `/stream/<token>` to this page until `release`. */

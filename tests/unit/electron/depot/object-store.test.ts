@@ -27,7 +27,7 @@ async function taken(): Promise<{ bench: IntakeBench; objectId: string; path: st
   return { bench, objectId, path: bench.objects.pathOf(objectId) };
 }
 
-const webKey = (): Promise<CryptoKey> =>
+const webKey = () =>
   webcrypto.subtle.importKey('raw', objectKey, 'AES-GCM', false, ['encrypt', 'decrypt']);
 
 const gcm = (objectId: string, index: number) => ({
@@ -44,7 +44,9 @@ describe('a sealed object', () => {
     for (let index = 0; index < objectChunks(size); index += 1) {
       const { sealedAt, sealedSize } = objectChunk(size, index);
       const part = sealed.slice(sealedAt, sealedAt + sealedSize);
-      plain.push(new Uint8Array(await webcrypto.subtle.decrypt(gcm(objectId, index), await webKey(), part)));
+      plain.push(
+        new Uint8Array(await webcrypto.subtle.decrypt(gcm(objectId, index), await webKey(), part)),
+      );
     }
     expect(Buffer.compare(concat(...plain), content)).toBe(0);
   });
@@ -56,7 +58,9 @@ describe('a sealed object', () => {
     for (let index = 0; index < objectChunks(size); index += 1) {
       const { plainAt, plainSize } = objectChunk(size, index);
       const part = content.slice(plainAt, plainAt + plainSize);
-      parts.push(new Uint8Array(await webcrypto.subtle.encrypt(gcm(objectId, index), await webKey(), part)));
+      parts.push(
+        new Uint8Array(await webcrypto.subtle.encrypt(gcm(objectId, index), await webKey(), part)),
+      );
     }
     await bench.objects.makeStaging();
     writeFileSync(bench.objects.stagingOf(objectId), concat(...parts));
@@ -72,7 +76,8 @@ describe('a sealed object', () => {
       const { sealedAt, sealedSize } = objectChunk(size, index);
       return sealed.slice(sealedAt, sealedAt + sealedSize);
     });
-    if (first === undefined || second === undefined || third === undefined) throw new Error('3 chunks');
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('3 chunks');
     const flippedAt = (at: number): Bytes => {
       const copy = sealed.slice();
       copy[at] = (copy[at] ?? 0) ^ 0x80;

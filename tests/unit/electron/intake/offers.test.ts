@@ -79,7 +79,13 @@ describe('what is dropped', () => {
         '𝒻 <b>.txt',
         `${'n'.repeat(250)}.txt`,
       ];
-      const unsafe = ['line\nbreak.txt', 'bell\u0007.txt', 'c1\u0085.txt', 'a\\b.txt', '..\\up.txt'];
+      const unsafe = [
+        'line\nbreak.txt',
+        'bell\u0007.txt',
+        'c1\u0085.txt',
+        'a\\b.txt',
+        '..\\up.txt',
+      ];
       for (const name of [...kept, ...unsafe]) writeFileSync(join(folder, name), 'x');
       const offer = await createOffers().offer([folder]);
       expect(offer.files.map(({ name }) => name).sort()).toEqual(kept.sort());
@@ -90,15 +96,18 @@ describe('what is dropped', () => {
     },
   );
 
-  it.runIf(process.platform === 'linux')('with a name that is no text is refused for it', async () => {
-    const folder = tempFolder();
-    execFileSync('sh', ['-c', `printf x > "$(printf 'caf\\351.txt')"`], { cwd: folder });
-    const offer = await createOffers().offer([folder]);
-    expect(offer).toEqual({
-      files: [],
-      passedOver: [{ name: 'caf\uFFFD.txt', code: 'file.name-unsafe' }],
-    });
-  });
+  it.runIf(process.platform === 'linux')(
+    'with a name that is no text is refused for it',
+    async () => {
+      const folder = tempFolder();
+      execFileSync('sh', ['-c', `printf x > "$(printf 'caf\\351.txt')"`], { cwd: folder });
+      const offer = await createOffers().offer([folder]);
+      expect(offer).toEqual({
+        files: [],
+        passedOver: [{ name: 'caf\uFFFD.txt', code: 'file.name-unsafe' }],
+      });
+    },
+  );
 
   it('that has no file behind it, or none any more, is passed over', async () => {
     const gone = join(tempFolder(), 'gone.txt');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDisk } from '../../../../electron/depot/disk.ts';
 import { saveCopy } from '../../../../electron/intake/save-copy.ts';
-import { faultyDisk, diskError } from '../support/faulty-disk.ts';
+import { diskError, faultyDisk } from '../support/faulty-disk.ts';
 import { intakeBench, objectKey } from '../support/intake-bench.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { tempFolder } from '../support/temp-folder.ts';

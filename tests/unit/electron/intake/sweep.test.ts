@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createDisk } from '../../../../electron/depot/disk.ts';
 import { createKeyShards } from '../../../../electron/depot/key-shards.ts';
@@ -47,11 +48,11 @@ describe('the sweep', () => {
     writeFileSync(path, new Uint8Array(20 * 1_048_576));
     const done = await bench.take(path, id('1'));
     const taking = bench.take(path, id('2'));
-    while (readdirSync(join(bench.folder, 'staging')).length === 0) await Promise.resolve();
+    while (readdirSync(join(bench.folder, 'staging')).length === 0) await pause(1);
     expect(await bench.intake.sweep({ store: 'office', named: [] })).toMatchObject({ swept: 0 });
     expect((await taking).sha256).toBe(done.sha256);
     expect(await bench.intake.sweep({ store: 'office', named: [] })).toMatchObject({ swept: 0 });
-    expect((await bench.objects.listObjects()).sort()).toEqual([id('1'), id('2')]);
+    expect((await bench.objects.listObjects()).toSorted()).toEqual([id('1'), id('2')]);
   });
 
   it('of a store with nothing in it finds nothing', async () => {

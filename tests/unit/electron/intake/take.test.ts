@@ -29,7 +29,9 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 function expectNothingKept({ folder }: { readonly folder: string }): void {
   for (const place of ['staging', 'objects']) {
     const path = join(folder, place);
-    const left = existsSync(path) ? readdirSync(path, { recursive: true, withFileTypes: true }) : [];
+    const left = existsSync(path)
+      ? readdirSync(path, { recursive: true, withFileTypes: true })
+      : [];
     expect(left.filter((entry) => entry.isFile())).toEqual([]);
   }
 }
@@ -118,7 +120,13 @@ describe('taking a file in', () => {
     const bench = intakeBench();
     const content = new TextEncoder().encode('What the council said on the telephone.');
     const objectId = nextObjectId();
-    const request = { store: 'office', name: 'note.txt', content, objectId, key: objectKey } as const;
+    const request = {
+      store: 'office',
+      name: 'note.txt',
+      content,
+      objectId,
+      key: objectKey,
+    } as const;
     const taken = await bench.intake.takeContent(request);
     expect(taken).toMatchObject({ sourcePath: '', mime: 'text/plain', sha256: sha256(content) });
     expect(taken.modifiedAt).toBe('2026-11-02T10:00:00.000Z');
@@ -183,7 +191,10 @@ describe('a file that is not what it was', () => {
   const writers: readonly [string, (path: string, turn: number) => void][] = [
     ['appended to', (path) => appendFileSync(path, randomBytes(1_000))],
     ['cut and filled again', (path, turn) => truncateSync(path, 2 * MiB + (turn % 7))],
-    ['written over in place', (path, turn) => writeFileSync(path, new Uint8Array(3 * MiB).fill(turn))],
+    [
+      'written over in place',
+      (path, turn) => writeFileSync(path, new Uint8Array(3 * MiB).fill(turn)),
+    ],
     [
       'replaced again and again',
       (path, turn) => {
@@ -191,10 +202,13 @@ describe('a file that is not what it was', () => {
         renameSync(`${path}.new`, path);
       },
     ],
-    ['taken away and put back', (path, turn) => {
-      if (turn % 2 === 0) renameSync(path, `${path}.away`);
-      else renameSync(`${path}.away`, path);
-    }],
+    [
+      'taken away and put back',
+      (path, turn) => {
+        if (turn % 2 === 0) renameSync(path, `${path}.away`);
+        else renameSync(`${path}.away`, path);
+      },
+    ],
   ];
 
   it.each(writers)(
@@ -224,7 +238,9 @@ describe('a file that is not what it was', () => {
           await writing;
         }
       }
-      expect([...outcomes].every((one) => /^(kept|file\.(changed|vanished|empty))$/.test(one))).toBe(true);
+      expect(
+        [...outcomes].every((one) => /^(kept|file\.(changed|vanished|empty))$/.test(one)),
+      ).toBe(true);
       expect([...outcomes].some((one) => one !== 'kept')).toBe(true);
     },
     60_000,

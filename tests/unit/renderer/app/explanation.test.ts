@@ -15,6 +15,7 @@ const facts = {
 function why(words: string, wording = english): string {
   const due = dueFor(words, null, facts);
   if (!due.ok) throw new Error(due.error.code);
+  if (due.value.explanation === null) throw new Error('no explanation');
   return explanationWords(wording, due.value.explanation).join(' ');
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { webPrimitives as primitives } from '../../../../renderer/records/primitives.ts';
 import { KDF } from '../../../../renderer/records/vault/keyfile.ts';
 import { utf8 } from '../../../../shared/kernel/bytes.ts';
-import argon2 from '../../../vectors/ledger/argon2id.json' with { type: 'json' };
+import { argon2 } from '../../../vectors/ledger/argon2id.ts';
 
 const hex = Uint8Array.fromHex.bind(Uint8Array);
 

@@ -30,9 +30,9 @@ describe('the layout of a sealed object', () => {
   });
 
   it('has no plain size where no object has that sealed size', () => {
-    expect([0, 4, 5, 20, 4 + objectChunkSize + 16 + 1, 4 + objectChunkSize + 32].map(plainObjectSize)).toEqual(
-      [null, null, null, null, null, null],
-    );
+    expect(
+      [0, 4, 5, 20, 4 + objectChunkSize + 16 + 1, 4 + objectChunkSize + 32].map(plainObjectSize),
+    ).toEqual([null, null, null, null, null, null]);
     expect(plainObjectSize(21)).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DerivedKeys } from '../../../../../renderer/records/vault/key-derivation.ts';
 import { KDF } from '../../../../../renderer/records/vault/keyfile.ts';
-import argon2 from '../../../../vectors/ledger/argon2id.json' with { type: 'json' };
+import { argon2 } from '../../../../vectors/ledger/argon2id.ts';
 
 let worker: Worker;
 let derived: DerivedKeys;
