@@ -3,7 +3,6 @@ import {
   app,
   type BrowserWindow,
   dialog,
-  ipcMain,
   Menu,
   nativeTheme,
   powerMonitor,
@@ -14,7 +13,8 @@ import {
 } from 'electron';
 import type { AppSettings } from '../shared/contracts/app.ts';
 import { createDisk } from './depot/disk.ts';
-import { createSignal, registerChannels } from './ipc/registrar.ts';
+import { hearPage } from './ipc/hear-page.ts';
+import { createSignal } from './ipc/registrar.ts';
 import { createClock } from './platform/clock.ts';
 import { createDialogs } from './platform/dialogs.ts';
 import { createLog } from './platform/log.ts';
@@ -151,8 +151,7 @@ function serve(wired: Wired, windows: Windows): void {
   const answer = createProtocolHandler(pageFolder, wired.streams);
   protocol.handle('app', answer);
   fenceSession(session.defaultSession, devServer);
-  registerChannels({
-    ipcMain,
+  hearPage({
     handlers: wired.handlers,
     asker: askerOf(windows),
     origin: devServer ?? ORIGIN,

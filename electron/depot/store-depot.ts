@@ -38,7 +38,7 @@ export function createStoreDepot(disk: Disk, folder: string): StoreDepot {
   const ledger = join(folder, 'ledger');
   const keyfile = createKeyfile(disk, folder);
   const keys = createKeyShards(disk, join(folder, 'keys'));
-  const pending = createPendingKeys(disk, ledger);
+  const pending = createPendingKeys(disk, ledger, keys);
   const turn: OneAtATime = oneAtATime();
   let opened: Journal | null = null;
 
@@ -60,14 +60,6 @@ export function createStoreDepot(disk: Disk, folder: string): StoreDepot {
     return files.some((file) => file === openName || readSegmentName(file) !== null);
   };
 
-  const isNew = async (id: string): Promise<boolean> =>
-    pending.isLeftover(id) || !(await keys.has(id));
-  const expectKeys = async (before: Head, wrapped: Batch['keys']): Promise<void> => {
-    const fresh: string[] = [];
-    for (const { id } of wrapped) if (await isNew(id)) fresh.push(id);
-    if (fresh.length > 0) await pending.coming(before, fresh);
-  };
-
   const append = async ({ before, frames, keys: wrapped }: Batch): Promise<Head> => {
     const mirror = await journal();
     const head = mirror.head();
@@ -76,7 +68,7 @@ export function createStoreDepot(disk: Disk, folder: string): StoreDepot {
       throw new RefusalError({ code: 'mirror.head-moved' });
     }
     try {
-      if (isNext) await expectKeys(before, wrapped);
+      if (isNext) await pending.coming(before, wrapped);
       await keys.put(wrapped);
       return isNext ? await mirror.append(frames) : head;
     } catch (error) {
@@ -88,14 +80,7 @@ export function createStoreDepot(disk: Disk, folder: string): StoreDepot {
 
   return {
     folder,
-    keys: {
-      ...keys,
-      has: (id) =>
-        turn(async () => {
-          await journal();
-          return !pending.isLeftover(id) && (await keys.has(id));
-        }),
-    },
+    keys: { ...keys, has: (id) => turn(() => journal().then(() => pending.hasCome(id))) },
     state: async () => {
       const found = await keyfile.read();
       if (found !== null) {

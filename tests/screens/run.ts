@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { firstRun } from '../e2e/pages/first-run.ts';
 import { goTo } from '../e2e/pages/desk.ts';
+import { firstRun } from '../e2e/pages/first-run.ts';
 import { launchApp } from '../support/app.ts';
 
 const target = join(import.meta.dirname, '..', '..', 'docs', 'screens');
@@ -31,7 +31,10 @@ async function round(suffix: string): Promise<void> {
   await settled(page, `today${suffix}`);
   await goTo(page, 'caseload');
   await settled(page, `caseload${suffix}`);
-  await page.getByRole('row', { name: /P2\d-\d{4}-X/ }).nth(2).click();
+  await page
+    .getByRole('row', { name: /P2\d-\d{4}-X/ })
+    .nth(2)
+    .click();
   await settled(page, `case${suffix}`);
   await goTo(page, 'extract');
   await settled(page, `import${suffix}`);
@@ -43,8 +46,15 @@ async function round(suffix: string): Promise<void> {
 
 try {
   await settled(page, 'first-run');
-  await firstRun(page, { name: 'Mair Evans', passphrase: 'ceffyl cywir batri stwffwl', begin: 'sample' });
-  await page.getByText(/actions are overdue/).first().waitFor({ timeout: 120_000 });
+  await firstRun(page, {
+    name: 'Mair Evans',
+    passphrase: 'ceffyl cywir batri stwffwl',
+    begin: 'sample',
+  });
+  await page
+    .getByText(/actions are overdue/)
+    .first()
+    .waitFor({ timeout: 120_000 });
   await round('');
   await page.emulateMedia({ colorScheme: 'dark' });
   await round('-dark');

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp, type RunningApp } from '../../support/app.ts';
+import { bagitProblems } from '../../support/bagit-check.ts';
 import { dropFiles } from '../../support/drop.ts';
 import { addCase } from '../pages/case-form.ts';
 import { checkRecords, choose, goTo, openCase, unlock } from '../pages/desk.ts';
@@ -10,6 +11,7 @@ import { exportForKeys, exportForPassphrase, openBundle } from '../pages/exchang
 import { importFile } from '../pages/extract.ts';
 import { firstRun } from '../pages/first-run.ts';
 import { say } from '../pages/say.ts';
+import { ageReader } from './age-reader.ts';
 import { writeFiles } from './files.ts';
 
 const MAIR = { name: 'Mair Evans', passphrase: 'ceffyl cywir batri stwffwl' };
@@ -209,7 +211,20 @@ test('one caseload, from import to bundle, on two computers', async () => {
     await firstRun(other.page, { ...OWEN, begin: 'empty' });
     await goTo(other.page, 'exchange');
     const key = await other.page.locator('code', { hasText: /^age1/ }).innerText();
-    await exportForKeys(app, page, bundle.forKey, [key]);
+    const reader = ageReader(folder);
+    await exportForKeys(app, page, bundle.forKey, [
+      key,
+      ...(reader === null ? [] : [reader.recipient]),
+    ]);
+    if (reader === null)
+      test.info().annotations.push({ type: 'skipped', description: 'age: not installed' });
+    else {
+      const bag = reader.unpack(bundle.forKey);
+      expect(bagitProblems(bag)).toEqual([]);
+      expect(readdirSync(join(bag, 'data'))).toEqual(
+        expect.arrayContaining(['evidence', 'index.html', 'index.json', 'keys.json', 'ledger']),
+      );
+    }
     const opened = await openBundle(other, other.page, bundle.forKey);
     await expect(other.page.getByText(/Mair Evans/).first()).toBeVisible();
     await expect(other.page.getByRole('row', { name: /202600001.*new here/s })).toBeVisible();

@@ -91,7 +91,7 @@ async function fileUntilKilled(
     await typeOneCase(page, one);
     await dropFiles(page, recommendationOf(page, one), [posted.path]);
     await expect
-      .poll(async () => (await shownAsFiled(page)).names.length, { intervals: [5] })
+      .poll(async () => (await shownAsFiled(page)).names.length, { intervals: [5], timeout: 60_000 })
       .toBeGreaterThanOrEqual(after);
     await sleep(pause);
     const shown = await shownAsFiled(page);

@@ -9,7 +9,7 @@ import {
 } from '../../../../renderer/records/vault/keyfile.ts';
 import { Keyring } from '../../../../renderer/records/vault/keyring.ts';
 import { openWithRecoveryKey } from '../../../../renderer/records/vault/vault.ts';
-import { createFrameReader } from '../../../../shared/depot/frames.ts';
+import { createFrameReader, encodeFrame } from '../../../../shared/depot/frames.ts';
 import { readEvent } from '../../../../shared/domain/event.ts';
 import { concat } from '../../../../shared/kernel/bytes.ts';
 import {
@@ -57,6 +57,7 @@ describe('bytes written by the first version', () => {
     if (streamed === undefined) throw new Error('no frame');
     const hash = await primitives.hash(concat(frozen.hashBefore, streamed.frame));
     expect(streamed.hash).toEqual(hash);
+    expect(encodeFrame(streamed.frame, hash)).toEqual(frozen.streamedFrame);
     const derive = (purpose: string) => primitives.derive(frozen.vaultKey, purpose);
     const keyring = new Keyring(primitives, await derive('wrap'), [frozen.wrappedKey]);
     const seal = new FrameSeal(primitives, await derive('frame'), keyring);

@@ -115,6 +115,16 @@ describe('a signature', () => {
     expect(await verifySignature(primitives, new Uint8Array(5), entry)).toEqual(unsigned);
   });
 
+  it('is refused where a device signs in the name of another', async () => {
+    const posing = withHeader({ device: idOf('laptop b') });
+    const signed = await primitives.hash(posing.headerBytes);
+    const signature = await primitives.sign(keyOf(1), signed);
+    expect(await primitives.verify(device.publicKey, signed, signature)).toBe(true);
+    expect(await verifySignature(primitives, device.publicKey, { ...posing, signature })).toEqual(
+      unsigned,
+    );
+  });
+
   it('is refused where the header read is not the header signed', async () => {
     const said = { ...entry, header: { ...entry.header, by: idOf('someone else') } };
     expect(await verifySignature(primitives, device.publicKey, said)).toEqual(altered);
