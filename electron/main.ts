@@ -71,7 +71,7 @@ function prepare(): void {
       privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
     },
   ]);
-  fenceContents(app);
+  fenceContents(app, devServer);
 }
 
 async function start(): Promise<void> {
@@ -150,6 +150,7 @@ function wireUp(settings: Settings, windows: Windows): Wired {
 function serve(wired: Wired, windows: Windows): void {
   const answer = createProtocolHandler(pageFolder, wired.streams);
   protocol.handle('app', answer);
+  if (devServer !== null) protocol.handle('http', besideDevServer(answer, session.defaultSession));
   fenceSession(session.defaultSession, devServer);
   hearPage({
     handlers: wired.handlers,
@@ -180,7 +181,10 @@ function listen({ bell, lock, close }: Wired, windows: Windows, held: VaultLock)
   });
   powerMonitor.on('suspend', () => lock.want('suspend'));
   powerMonitor.on('lock-screen', () => lock.want('screen'));
-  powerMonitor.on('resume', () => void bell.sweep());
+  powerMonitor.on('resume', () => {
+    void bell.sweep();
+    lock.lookAtIdle();
+  });
   powerMonitor.on('unlock-screen', () => void bell.sweep());
   setInterval(lock.lookAtIdle, idleAskedEveryMs);
   setInterval(() => void bell.sweep(), bellAskedEveryMs);

@@ -39,7 +39,7 @@ export function createPendingKeys(disk: Disk, ledger: string, kept: KeyShards): 
     found: async (head) => {
       const last = await readNote(disk, path);
       const neverCame = last?.before.count === head.count && last.before.hash === head.hash;
-      leftovers = new Set([...(last?.leftovers ?? []), ...(neverCame && false ? last.keys : [])]);
+      leftovers = new Set([...(last?.leftovers ?? []), ...(neverCame ? last.keys : [])]);
     },
     coming: async (before, wrapped) => {
       const keys: string[] = [];

@@ -1,4 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
+import { ORIGIN } from './protocol.ts';
 
 /** What a window may load: our own scheme, things made on the page, and the dev server while developing. */
 const isOurs = (url: string, devServer: string | null): boolean => {
@@ -25,12 +26,13 @@ export function fenceSession(session: Session, devServer: string | null): void {
 }
 
 /** No navigation, no new window, no webview, whatever page contents there ever are. */
-export function fenceContents(app: App): void {
+export function fenceContents(app: App, devServer: string | null): void {
+  const previews = [ORIGIN, devServer ?? ORIGIN].map((origin) => `${origin}/preview/`);
   app.on('web-contents-created', (_event, contents: WebContents) => {
     contents.on('will-navigate', (event) => event.preventDefault());
     contents.on('will-frame-navigate', (event) => {
-      if (event.isMainFrame || !event.url.startsWith('app://redress/preview/'))
-        event.preventDefault();
+      const isPreview = previews.some((place) => event.url.startsWith(place));
+      if (event.isMainFrame || !isPreview) event.preventDefault();
     });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());

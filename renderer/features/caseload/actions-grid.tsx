@@ -88,7 +88,7 @@ function columnsOf(wording: Wording): readonly Column<ActionRow, ActionSort>[] {
     {
       id: 'state',
       name: name('standing'),
-      width: 'minmax(12rem, 1.6fr)',
+      width: 'minmax(14rem, 1.8fr)',
       sort: 'standing',
       cell: (row) =>
         row.hasConflict ? (

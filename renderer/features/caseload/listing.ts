@@ -22,7 +22,7 @@ export const noFilters: Filters = { text: '', standings: [], body: null, kind: n
 export const useListing = create<Listing>()(() => ({
   filters: noFilters,
   caseSort: { by: 'nextDue', descending: false },
-  actionSort: { by: 'currentDue', descending: false },
+  actionSort: { by: 'standing', descending: false },
 }));
 
 export const narrow = (change: Partial<Filters>): void =>

@@ -56,6 +56,7 @@ export class Desk {
     const store = this.#store;
     if (store === null) return;
     this.#store = null;
+    await this.swept;
     await store.writer.settled();
     await store.whenWhole;
     await store.checkpoint.save(store.model, store.rows, store.journal.head);

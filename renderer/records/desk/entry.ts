@@ -120,7 +120,9 @@ async function discardPractice(desk: Desk): Promise<Result<OfficeStatus>> {
 
 async function enter(desk: Desk, name: Store['name'], vault: OpenVault): Promise<Store> {
   const store = await desk.moveTo(name, vault);
-  desk.swept = sweep(desk);
+  desk.swept = sweep(desk).catch(() =>
+    desk.around.notify({ kind: 'trouble', code: 'database.failed' }),
+  );
   desk.around.notify({ kind: 'changed', revision: store.rows.revision, caseIds: 'all' });
   return store;
 }

@@ -69,7 +69,7 @@ const noteOpening = (
 
 /** From the database, else from the mirror (and kept again); held against its seal either way. */
 async function plainBytes(
-  { store, around }: Desk,
+  { store, around, swept }: Desk,
   objectId: string,
   name: string,
 ): Promise<Result<Bytes>> {
@@ -77,6 +77,8 @@ async function plainBytes(
   const kept = await keptObject(store.database, objectId);
   const here = kept === null ? null : await openObject(key, objectId, kept);
   if (here !== null) return ok(here);
+  // The sweep takes pieces that no whole object holds for leftovers.
+  await swept;
   const streamed = await around.askMain('object.stream', { store: store.name, objectId });
   if (!streamed.ok) return refuse(streamed.error.code, { name });
   await keepStream(store.database, objectId, streamed.value.stream);

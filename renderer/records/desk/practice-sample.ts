@@ -65,7 +65,7 @@ async function proposeCase(
         decisionDate: decided,
         language: sample.language,
         bodies: names,
-        sector: sample.sector,
+        sector: sample.sector.replaceAll('-', ' '),
         complainant: sample.complainant,
         complaintClosed: { on: decided, how: sample.complaintClosed },
       },

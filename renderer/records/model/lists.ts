@@ -37,7 +37,9 @@ const actionOrder: Readonly<Record<ActionSort, Compare<ActionRow>>> = {
   text: byWords((row) => row.text),
   kind: byWords((row) => row.kind),
   currentDue: byText((row) => row.currentDue),
-  standing: byNumber((row) => standingOrder.get(row.standing) ?? 0),
+  standing: (a, b, way) =>
+    byNumber<ActionRow>((row) => standingOrder.get(row.standing) ?? 0)(a, b, way) ||
+    byText<ActionRow>((row) => row.currentDue)(a, b, 1),
 };
 
 const caseOrder: Readonly<Record<CaseSort, Compare<CaseRow>>> = {

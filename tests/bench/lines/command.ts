@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { goTo } from '../../e2e/pages/desk.ts';
 import { say } from '../../e2e/pages/say.ts';
 import { everything, fill, picked } from '../app/fill.ts';
 import { openSession, type Session } from '../app/session.ts';
@@ -58,7 +59,7 @@ async function openRecommendation(session: Session): Promise<void> {
   const to = { caseId: row.caseId, recommendationIds: [row.recommendationId] };
   await session.ask('fileEvidence', tokens, to, '2026-03-02');
   const page = session.page();
-  await page.getByRole('navigation').getByText(say('app.nav.caseload')).click();
+  await goTo(page, 'caseload');
   await page.getByRole('columnheader', { name: say('caseload.column.reference') }).click();
   await page.getByRole('row', { name: row.reference }).first().click();
   await page.getByLabel(say('recommendation.reason')).waitFor();

@@ -29,10 +29,10 @@ export async function measureIntakeLine(options: Options): Promise<readonly (Fig
           return timed(() => shell('sha256sum from/* > sums.txt && cp from/* to && sync', folder));
         },
       },
-      { rounds: options.isFull ? 3 : 5 },
+      { rounds: 3 },
     );
     return [
-      await measureFiling(bulk, options.isFull ? 3 : 5),
+      await measureFiling(bulk, 3),
       {
         line: 'intake',
         work: 'take in, the main process alone',

@@ -1,4 +1,4 @@
-import { say } from '../../e2e/pages/say.ts';
+import { goTo } from '../../e2e/pages/desk.ts';
 import { casesOf, everything, fill } from '../app/fill.ts';
 import { openSession, type Session } from '../app/session.ts';
 import type { Figure } from '../figures.ts';
@@ -20,7 +20,7 @@ async function unlockAt(size: number): Promise<readonly Figure[]> {
   const session = await openSession();
   try {
     await fill(session, size);
-    await session.page().getByRole('navigation').getByText(say('app.nav.caseload')).click();
+    await goTo(session.page(), 'caseload');
     await session.page().locator('.grid-row b').first().waitFor();
     await keepForPeers(session);
     const took: Took[] = [];

@@ -148,7 +148,7 @@ describe('page contents', () => {
   });
   const app = new EventEmitter();
   // As much of an app as the fence uses.
-  fenceContents(app as unknown as App);
+  fenceContents(app as unknown as App, null);
   app.emit('web-contents-created', {}, contents);
 
   const isStopped = (event: string, details: object): boolean => {
@@ -179,6 +179,7 @@ describe('page contents', () => {
       'app://redress/index.html',
       'https://example.org/app://redress/preview/',
       'app://redress.evil/preview/x',
+      'http://localhost:5173/preview/pdf.html',
       'data:text/html,x',
     ]) {
       expect([url, inFrame(url)]).toEqual([url, true]);
