@@ -23,6 +23,7 @@ import { placesOf } from './platform/paths.ts';
 import { openSettings, type Settings } from './platform/settings.ts';
 import { holdVault, type VaultLock } from './platform/vault-lock.ts';
 import { say } from './platform/words.ts';
+import { besideDevServer } from './windows/beside-dev-server.ts';
 import { type CurrentWindow, createCurrentWindow } from './windows/current-window.ts';
 import { fenceContents, fenceSession } from './windows/fences.ts';
 import { menuTemplate } from './windows/menu.ts';
@@ -68,7 +69,14 @@ function prepare(): void {
   protocol.registerSchemesAsPrivileged([
     {
       scheme: 'app',
-      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
+      // Preview frames have an opaque origin and ask for their own scripts across it.
+      privileges: {
+        standard: true,
+        secure: true,
+        supportFetchAPI: true,
+        corsEnabled: true,
+        stream: true,
+      },
     },
   ]);
   fenceContents(app, devServer);

@@ -4,6 +4,7 @@ import { measureBundleLines } from './lines/bundle.ts';
 import { measureCommandLine } from './lines/command.ts';
 import { measureIntakeLine } from './lines/intake.ts';
 import { measureListLine } from './lines/list.ts';
+import { measureMergeLine } from './lines/merge.ts';
 import { measureUnlockLine } from './lines/unlock.ts';
 import { type LineName, type Options, readOptions } from './options.ts';
 
@@ -13,6 +14,7 @@ const lines: Readonly<Partial<Record<LineName, (options: Options) => Promise<Mea
   intake: measureIntakeLine,
   command: measureCommandLine,
   unlock: measureUnlockLine,
+  merge: measureMergeLine,
   'bundle-out': measureBundleLines,
 };
 const options = readOptions(process.argv.slice(2));

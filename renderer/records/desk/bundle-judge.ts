@@ -7,6 +7,7 @@ import { checkChains, missingSeen } from '../../../shared/ledger/chain.ts';
 import { chainName, entryKey, type SealedEntry } from '../../../shared/ledger/entry.ts';
 import { type CaseItem, type Conflict, foldCase } from '../../../shared/ledger/fold.ts';
 import { openEntry, verifySignature } from '../../../shared/ledger/seal.ts';
+import { inBatches } from '../in-batches.ts';
 import type { Foreign } from '../ledger/writer.ts';
 import type { Placed } from '../model/model.ts';
 import { webPrimitives as primitives } from '../primitives.ts';
@@ -50,11 +51,11 @@ export async function judge(store: Store, contents: Contents): Promise<Result<Ju
   if (findings.some(({ code }) => code === 'ledger.fork')) return refuse('ledger.fork');
   if (findings.length > 0) return refuse('bundle.altered', { entry: findings[0]?.entry ?? '' });
   const fresh = opened.value.filter(({ isFresh }) => isFresh);
-  const subjects = new Set(fresh.map(({ entry }) => entry.header.subject));
+  const bySubject = Map.groupBy(fresh, ({ entry }) => entry.header.subject);
+  const subjects = new Set(bySubject.keys());
   const cases: JudgedCase[] = [];
   const missing = new Map<string, number>();
-  for (const subject of subjects) {
-    const mine = fresh.filter(({ entry }) => entry.header.subject === subject);
+  for (const [subject, mine] of bySubject) {
     const judged = await judgeCase(store, subject, mine, missing);
     if (judged !== null) cases.push(judged);
   }
@@ -74,11 +75,14 @@ async function openAll(
   const sorted = entries.toSorted(
     (a, b) => (a.header.at < b.header.at ? -1 : 1) || a.header.seq - b.header.seq,
   );
-  for (const entry of sorted) {
+  const reads = await inBatches(sorted, async (entry) => {
+    const key = keys.get(entry.header.subject);
+    return key === undefined ? null : openEntry(primitives, key, entry);
+  });
+  for (const [index, entry] of sorted.entries()) {
     const { header } = entry;
-    const key = keys.get(header.subject);
-    if (key === undefined) return refuse('bundle.incomplete');
-    const read = await openEntry(primitives, key, entry);
+    const read = reads[index] ?? null;
+    if (read === null) return refuse('bundle.incomplete');
     if (!read.ok) return refuse('bundle.altered', { entry: entryKey(header) });
     const isHeld = store.model.isHeld(header);
     if (isHeld && !(await isSame(store, entry)))
@@ -108,13 +112,14 @@ async function checkSignatures(store: Store, opened: readonly Opened[]): Promise
     if (member !== null) members.set(subject, member);
   }
   const keys = publicKeys(members.values());
-  for (const { entry } of opened) {
+  const verified = await inBatches(opened, async ({ entry }) => {
     const key = keys.get(entry.header.device);
-    const verified = key === undefined ? null : await verifySignature(primitives, key, entry);
-    if (verified === null || !verified.ok)
-      return refuse('bundle.unsigned', { entry: entryKey(entry.header) });
-  }
-  return ok(null);
+    return key !== undefined && (await verifySignature(primitives, key, entry)).ok;
+  });
+  const bad = opened[verified.indexOf(false)];
+  return bad === undefined
+    ? ok(null)
+    : refuse('bundle.unsigned', { entry: entryKey(bad.entry.header) });
 }
 
 async function judgeCase(

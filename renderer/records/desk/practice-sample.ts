@@ -154,7 +154,7 @@ async function tellStory(
 }
 
 async function fileText(
-  { store, around }: Desk,
+  { store, around, swept }: Desk,
   proposal: Proposal,
   story: Story,
   part: SampleEvidence,
@@ -171,6 +171,8 @@ async function fileText(
     key,
   });
   if (!taken.ok) throw new RefusalError(taken.error);
+  // The sweep takes what no entry names yet for a leftover.
+  await swept;
   await keepObject(store.database, taken.value);
   const { sealedSize: _, stream: __, ...facts } = taken.value;
   const evidenceId = newId();

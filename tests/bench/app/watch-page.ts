@@ -27,10 +27,13 @@ export function watchPage(): void {
   const asked = new Map<number, (answer: Result<unknown>) => void>();
   let records: Worker | null = null;
   let last = 1_000_000_000;
+  /** The channel made right after the second worker is the one that joins the two; others are left alone. */
+  let joinsNext = false;
 
   window.Worker = class extends RealWorker {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
+      if (String(url).includes('key-derivation')) joinsNext = true;
       if (!String(url).includes('records')) return;
       records = this;
       this.addEventListener('message', ({ data }) => {
@@ -39,18 +42,18 @@ export function watchPage(): void {
     }
   };
   window.MessageChannel = class extends RealChannel {
-    override readonly port1: MessagePort;
-    override readonly port2: MessagePort;
     constructor() {
       super();
-      const [here, there] = [new RealChannel(), new RealChannel()];
-      here.port2.onmessage = ({ data }) => there.port1.postMessage(data);
+      if (!joinsNext) return;
+      joinsNext = false;
+      const there = new RealChannel();
+      const far = this.port2;
+      far.onmessage = ({ data }) => there.port1.postMessage(data);
       there.port1.onmessage = ({ data }) => {
         window.bench.keyGivenAt = performance.now();
-        here.port2.postMessage(data);
+        far.postMessage(data);
       };
-      this.port1 = here.port1;
-      this.port2 = there.port2;
+      Object.defineProperty(this, 'port2', { value: there.port2 });
     }
   };
   window.bench = {

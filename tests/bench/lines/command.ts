@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { goTo } from '../../e2e/pages/desk.ts';
+import { choose, goTo } from '../../e2e/pages/desk.ts';
 import { say } from '../../e2e/pages/say.ts';
 import { everything, fill, picked } from '../app/fill.ts';
 import { openSession, type Session } from '../app/session.ts';
@@ -67,7 +67,7 @@ async function openRecommendation(session: Session): Promise<void> {
 
 async function judge(page: Page): Promise<number> {
   await page.getByLabel(say('recommendation.reason')).fill('A reason of the usual length.');
-  await page.getByRole('radio', { name: say('result.partly') }).check({ force: true });
+  await choose(page, 'result.partly');
   const painted = page.evaluate(() => {
     const lines = () => document.querySelectorAll('.judgements li').length;
     const before = lines();

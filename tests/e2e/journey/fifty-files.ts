@@ -56,17 +56,19 @@ function noise(seed: string, size: number): Buffer {
 /** The words of a text file, which can be read again in a preview. */
 export const wordsIn = (name: string): string => `Cynnwys ${visible(name)}: tystiolaeth.`;
 
+const itemName = (index: number): string => `item ${index}${index % 3 === 0 ? '.txt' : '.bin'}`;
+
 /** A folder of 50 files, of 1 byte to 3 MiB, no two alike, with the names an office sees. */
 export function postFifty(within: string, name: string, seed: string): PostedFolder {
   const path = join(within, name);
   mkdirSync(path);
   const draw = drawing(seed);
-  const sizes: readonly number[] = [...edges, ...largeEdges];
-  const files = Array.from({ length: 50 }, (_, index): PostedFile => {
-    const own =
-      names[index] ?? `item ${String(index).padStart(2, '0')}${index % 3 ? '.bin' : '.txt'}`;
-    const isText = /item.*\.txt$/.test(own);
-    const size = sizes[49 - index] ?? Math.ceil(draw() * 300_000);
+  const every = Array.from({ length: 50 }, (_, index) => names[index] ?? itemName(index)).sort();
+  const large = every.length - largeEdges.length;
+  const files = every.map((own, index): PostedFile => {
+    // The largest come last, so that a filing is still under way when most of it is done.
+    const size = edges[index] ?? largeEdges[index - large] ?? Math.ceil(draw() * 300_000);
+    const isText = /^item .*\.txt$/.test(own);
     const bytes = isText ? Buffer.from(`${wordsIn(own)}\n${seed}`) : noise(`${seed} ${own}`, size);
     writeFileSync(join(path, own), bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -172,7 +172,10 @@ test('a safety copy older than the database stops the app, and nothing is change
   renameSync(ledger, newer);
   cpSync(older, ledger, { recursive: true });
   const office = join(places.vault, 'office');
-  const untouched = everyFile(office);
+  // The notes of an append under way are no records.
+  const recorded = () =>
+    everyFile(office, (path) => !path.endsWith('open.batch') && !path.endsWith('open.pending'));
+  const untouched = recorded();
   await withApp(places, async ({ page }) => {
     for (let tries = 0; tries < 2; tries += 1) {
       await tryPassphrase(page, passphrase);
@@ -182,7 +185,7 @@ test('a safety copy older than the database stops the app, and nothing is change
     }
     await expect(page.getByRole('navigation', { name: say('app.nav') })).toHaveCount(0);
   });
-  expect(everyFile(office)).toEqual(untouched);
+  expect(recorded()).toEqual(untouched);
 
   rmSync(ledger, { recursive: true });
   renameSync(newer, ledger);

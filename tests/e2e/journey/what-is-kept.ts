@@ -67,9 +67,16 @@ const filesUnder = (folder: string): string[] =>
     .filter((path) => statSync(path).isFile())
     .sort();
 
-/** Every file below a folder with the hash of its bytes. */
-export const everyFile = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(filesUnder(folder).map((path) => [path, hashOf(path)]));
+/** Every file below a folder, of those that are asked for, with the hash of its bytes. */
+export const everyFile = (
+  folder: string,
+  isAsked: (path: string) => boolean,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    filesUnder(folder)
+      .filter(isAsked)
+      .map((path) => [path, hashOf(path)]),
+  );
 
 /** Where the browser keeps the database, wherever in its profile that is. */
 export function databaseFolder(profile: string): string {

@@ -105,6 +105,26 @@ describe('a disk that fails', () => {
     }
   });
 
+  it('and gives back another object, itself whole and sealed under the same key, is caught too', async () => {
+    const other = intakeBench();
+    const objectId = nextObjectId();
+    writeFileSync(join(other.files, 'a.txt'), 'the proof of somebody');
+    await other.take(join(other.files, 'a.txt'), objectId);
+    const bench = intakeBench({
+      ...real,
+      open: (path, as) =>
+        real.open(
+          as === 'read' && path.includes('staging') ? other.objects.pathOf(objectId) : path,
+          as,
+        ),
+    });
+    writeFileSync(join(bench.files, 'a.txt'), 'the proof of another.');
+    expect((await refusalOf(bench.take(join(bench.files, 'a.txt'), objectId))).code).toBe(
+      'file.copy-differs',
+    );
+    expectNothingKept(bench);
+  });
+
   it.each([0, 3, 4, 10, 30])(
     'and keeps another byte at %i than it was given is caught when the copy is read back',
     async (flippedAt) => {
