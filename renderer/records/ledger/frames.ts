@@ -4,6 +4,7 @@ import type { Bytes, Primitives } from '../../../shared/kernel/primitives.ts';
 import { RefusalError } from '../../../shared/kernel/result.ts';
 import { packEntry, type SealedEntry, unpackEntry } from '../../../shared/ledger/entry.ts';
 import { openEntry } from '../../../shared/ledger/seal.ts';
+import { inBatches } from '../in-batches.ts';
 import type { Placed } from '../model/model.ts';
 import type { Keyring } from '../vault/keyring.ts';
 
@@ -21,10 +22,21 @@ export class FrameSeal {
     this.#keyring = keyring;
   }
 
-  /** Seals an entry for its place `n`, chained to the hash of the frame before. */
-  async close(n: number, before: Bytes, entry: SealedEntry): Promise<ReadFrame> {
-    const frame = await this.#primitives.seal(this.#frameKey, packEntry(entry), framePlace(n));
-    return { frame, hash: await this.#primitives.hash(concat(before, frame)) };
+  /** Seals entries for their places, each chained to the hash of the frame before. */
+  async close(
+    before: Bytes,
+    placed: readonly { readonly n: number; readonly entry: SealedEntry }[],
+  ): Promise<readonly ReadFrame[]> {
+    const sealed = await inBatches(placed, ({ n, entry }) =>
+      this.#primitives.seal(this.#frameKey, packEntry(entry), framePlace(n)),
+    );
+    const frames: ReadFrame[] = [];
+    let hash = before;
+    for (const frame of sealed) {
+      hash = await this.#primitives.hash(concat(hash, frame));
+      frames.push({ frame, hash });
+    }
+    return frames;
   }
 
   /** Opens a frame's outer seal. Throws 'ledger.altered' naming its number. */

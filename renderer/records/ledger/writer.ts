@@ -7,6 +7,7 @@ import { tick } from '../../../shared/ledger/clock.ts';
 import { ENVELOPE_VERSION, type SealedEntry } from '../../../shared/ledger/entry.ts';
 import { seenAfter } from '../../../shared/ledger/fold.ts';
 import { writeEntry } from '../../../shared/ledger/seal.ts';
+import { inBatches } from '../in-batches.ts';
 import type { Model, Placed } from '../model/model.ts';
 import type { AskMain } from '../port.ts';
 import type { Identity } from '../vault/keyfile.ts';
@@ -133,8 +134,9 @@ export class Writer {
     let { seq, hash } = model.chainEnd(chain);
     let latest = model.latest;
     let n = journal.head.count;
-    for (const { entry, body } of foreign) {
-      const headerHash = (await primitives.hash(entry.headerBytes)).toHex();
+    const hashes = await inBatches(foreign, ({ entry }) => primitives.hash(entry.headerBytes));
+    for (const [index, { entry, body }] of foreign.entries()) {
+      const headerHash = hashes[index]?.toHex() ?? '';
       placed.push({ n, header: entry.header, headerHash, body, entry });
       n += 1;
     }
@@ -169,14 +171,9 @@ export class Writer {
 
   async #seal(placed: readonly Sealed[], keys: readonly WrappedKey[]): Promise<Batch> {
     const before = this.#parts.journal.head;
-    const frames: ReadFrame[] = [];
-    let hash = Uint8Array.fromHex(before.hash);
-    for (const { n, entry } of placed) {
-      const frame = await this.#parts.seal.close(n, hash, entry);
-      frames.push(frame);
-      hash = frame.hash;
-    }
-    const after: Head = { count: before.count + frames.length, hash: hash.toHex() };
+    const frames = await this.#parts.seal.close(Uint8Array.fromHex(before.hash), placed);
+    const hash = frames.at(-1)?.hash.toHex() ?? before.hash;
+    const after: Head = { count: before.count + frames.length, hash };
     return { placed, frames, keys, before, after };
   }
 

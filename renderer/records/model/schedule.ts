@@ -80,9 +80,18 @@ function current(all: readonly Ring[], today: string): readonly Ring[] {
   return [...past.slice(-1), ...all.filter(({ on }) => on > today)];
 }
 
+const knownDays = new WeakMap<BankHolidayList, Map<string, string>>();
+
+/** The same dates recur across a caseload: each is counted once. */
 function workingDay(from: string, count: number, calendar: BankHolidayList): string {
+  const days = knownDays.get(calendar) ?? new Map<string, string>();
+  knownDays.set(calendar, days);
+  const known = days.get(`${from} ${count}`);
+  if (known !== undefined) return known;
   const added = addWorkingDays(from, count, calendar);
-  return added.ok ? added.value.date : shift(from, Math.round((count * 7) / 5));
+  const day = added.ok ? added.value.date : shift(from, Math.round((count * 7) / 5));
+  days.set(`${from} ${count}`, day);
+  return day;
 }
 
 const shift = (date: string, days: number): string =>

@@ -1,3 +1,4 @@
+import type { desktop } from '../../../renderer/ipc/desktop.ts';
 import type { RecordsApi } from '../../../renderer/records/api.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 
@@ -66,7 +67,8 @@ export function watchPage(): void {
       }),
     appendPlainly: (bytes) => {
       // No request of the contract: only the bench's main process knows it.
-      const append = window.desktop.call['mirror.append'] as (request: unknown) => Promise<unknown>;
+      const { call }: typeof desktop = window.desktop;
+      const append = call['mirror.append'] as (request: unknown) => Promise<unknown>;
       return append({ plainly: bytes });
     },
     painted: (isThere) =>

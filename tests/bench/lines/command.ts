@@ -10,7 +10,7 @@ import { sideBySide } from '../measure.ts';
 import type { Options } from '../options.ts';
 
 const BAR = 1.5;
-const ROUNDS = 25;
+const ROUNDS = 15;
 
 /** "Record" on a judgement: from the click to its painted line, durable in mirror and database. */
 export async function measureCommandLine({ sizes }: Options): Promise<readonly Figure[]> {

@@ -27,7 +27,9 @@ describe('the house', () => {
   });
 
   it('keeps files to 300 lines', () => {
-    expect(offenders(({ path, text }) => !isData(path) && text.split('\n').length > 301)).toEqual([]);
+    expect(offenders(({ path, text }) => !isData(path) && text.split('\n').length > 301)).toEqual(
+      [],
+    );
   });
 
   it('lets no feature import another', () => {

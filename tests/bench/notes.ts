@@ -1,0 +1,10 @@
+/** What a reader of the table has to know to read it rightly. */
+export const notes: readonly string[] = [
+  'Every line runs ours and its peer in turn, round after round, with a warm-up that is forgotten; before a line that writes files, everything written before is synced, untimed. A figure is a median. Sizes other than the ones here: `--size 50k`; 1 GiB in 200 files and 100,000 entries: `--full`; one line: `--only merge`; this page: `--out docs/bench.md`.',
+  'The list: `Lists` over `Rows`, the modules of the records worker, in a worker of real Chromium on a built page. The peer keeps its objects flat, with the text to search in ready. The words typed are other ones each time; ten windows are asked of one question, as scrolling does.',
+  'Unlock: the real app. A CSV is imported, the window locked and unlocked; time runs from the answer of key derivation to the first row of the caseload painted, so it holds the start of the screens. The peers run in the same page afterwards, on the rows of both lists; that is less than the whole read model, so the bar is harder than it need be.',
+  'A command: the real app. "Record the judgement" is clicked on a case with two items of evidence; time runs from the click event to the frame that shows the judgement. The peer appends about as many bytes through the same IPC, puts them strictly and paints a character.',
+  'Take in: through the window, filing a picked folder to a case that has none of it; and the main process alone, which the window’s figure contains. In the Chromium host a stream to the page passes a loopback server, which Electron does without.',
+  'Bundle: the main process, with the evidence sealed in a real vault, for a recipient’s key. Ours is synced and read back whole before it gets its name; `tar` piped through `age` is neither. Evidence taken in afterwards is measured apart, against the same peer.',
+  'Merge: `judge`, and the writer behind it, in a worker of real Chromium with a real database, under a mirror that takes everything at once. One colleague’s device, ten entries to a case.',
+];
