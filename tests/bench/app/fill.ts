@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type {} from '../../../renderer/ipc/desktop.ts';
 import type { CaseRow } from '../../../renderer/records/views.ts';
 import type { Offer } from '../../../shared/contracts/intake.ts';
 import { csvOf } from '../caseload.ts';
