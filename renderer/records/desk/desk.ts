@@ -58,8 +58,11 @@ export class Desk {
     this.#store = null;
     await this.swept;
     await store.writer.settled();
-    await store.whenWhole;
-    await store.checkpoint.save(store.model, store.rows, store.journal.head);
+    // The checkpoint only saves time: where it cannot be written, leaving must still succeed.
+    await store.whenWhole
+      .then(() => store.checkpoint.save(store.model, store.rows, store.journal.head))
+      .catch(() => store.checkpoint.discard())
+      .catch(() => undefined);
     store.database.close();
   }
 
