@@ -16,7 +16,7 @@ describe('what a list is narrowed to', () => {
     narrow({ text: '  late  ', standings: ['overdue'], body: 'Glanafon' });
     const { filters, actionSort } = useListing.getState();
     expect(queryOf(filters, actionSort, 200, 100)).toEqual({
-      sort: { by: 'currentDue', descending: false },
+      sort: { by: 'standing', descending: false },
       text: 'late',
       standings: ['overdue'],
       bodies: ['Glanafon'],
