@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type {} from '../../../renderer/ipc/desktop.ts';
+import type { desktop } from '../../../renderer/ipc/desktop.ts';
 import type { CaseRow } from '../../../renderer/records/views.ts';
 import type { Offer } from '../../../shared/contracts/intake.ts';
 import { csvOf } from '../caseload.ts';
@@ -14,10 +14,10 @@ export async function picked(
   paths: readonly string[],
 ): Promise<Offer['files']> {
   await app.control.answerOpenDialog(paths);
-  const answer = await page().evaluate(
-    (wanted) => window.desktop.call['intake.pick']({ what: wanted }),
-    what,
-  );
+  const answer = await page().evaluate((wanted) => {
+    const { call }: typeof desktop = window.desktop;
+    return call['intake.pick']({ what: wanted });
+  }, what);
   if (!answer.ok) throw new Error(`picking: ${answer.error.code}`);
   return answer.value.files;
 }
