@@ -7,7 +7,6 @@ const ED25519_PKCS8_HEAD = Uint8Array.fromHex('302e020100300506032b657004220420'
 
 const aesKeys = new WeakMap<Bytes, Promise<CryptoKey>>();
 const signingKeys = new WeakMap<Bytes, Promise<CryptoKey>>();
-const verifyingKeys = new WeakMap<Bytes, Promise<CryptoKey>>();
 
 function remembered(
   known: WeakMap<Bytes, Promise<CryptoKey>>,
@@ -29,11 +28,6 @@ const aesKey = (key: Bytes): Promise<CryptoKey> =>
 const signingKey = (seed: Bytes): Promise<CryptoKey> =>
   remembered(signingKeys, seed, () =>
     crypto.subtle.importKey('pkcs8', concat(ED25519_PKCS8_HEAD, seed), 'Ed25519', true, ['sign']),
-  );
-
-const verifyingKey = (publicKey: Bytes): Promise<CryptoKey> =>
-  remembered(verifyingKeys, publicKey, () =>
-    crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']),
   );
 
 const algorithm = (nonce: Bytes, place: string) => ({
@@ -67,7 +61,9 @@ export const webPrimitives: Primitives = {
   sign: async (seed, message) =>
     new Uint8Array(await crypto.subtle.sign('Ed25519', await signingKey(seed), message)),
   verify: async (publicKey, message, signature) => {
-    const key = await verifyingKey(publicKey).catch(() => null);
+    const key = await crypto.subtle
+      .importKey('raw', publicKey, 'Ed25519', false, ['verify'])
+      .catch(() => null);
     return key !== null && crypto.subtle.verify('Ed25519', key, signature, message);
   },
   publicKeyOf: async (seed) => {

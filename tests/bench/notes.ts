@@ -1,5 +1,6 @@
 /** What a reader of the table has to know to read it rightly. */
 export const notes: readonly string[] = [
+  'A run beside other work swings, and not on both sides alike: work that passes through several processes loses more than a pipe of two. Whether a change helped is not told by two runs of this table, but by the old and the new code in turn within one.',
   'Every line runs ours and its peer in turn, round after round, with a warm-up that is forgotten; before a line that writes files, everything written before is synced, untimed. A figure is a median. Sizes other than the ones here: `--size 50k`; 1 GiB in 200 files and 100,000 entries: `--full`; one line: `--only merge`; this page: `--out docs/bench.md`.',
   'The list: `Lists` over `Rows`, the modules of the records worker, in a worker of real Chromium on a built page. The peer keeps its objects flat, with the text to search in ready. The words typed are other ones each time; ten windows are asked of one question, as scrolling does.',
   'Unlock: the real app. A CSV is imported, the window locked and unlocked; time runs from the answer of key derivation to the first row of the caseload painted, so it holds the start of the screens. The peers run in the same page afterwards, on the rows of both lists; that is less than the whole read model, so the bar is harder than it need be.',

@@ -7,7 +7,6 @@ import { checkChains, missingSeen } from '../../../shared/ledger/chain.ts';
 import { chainName, entryKey, type SealedEntry } from '../../../shared/ledger/entry.ts';
 import { type CaseItem, type Conflict, foldCase } from '../../../shared/ledger/fold.ts';
 import { openEntry, verifySignature } from '../../../shared/ledger/seal.ts';
-import { inBatches } from '../in-batches.ts';
 import type { Foreign } from '../ledger/writer.ts';
 import type { Placed } from '../model/model.ts';
 import { webPrimitives as primitives } from '../primitives.ts';
@@ -75,14 +74,11 @@ async function openAll(
   const sorted = entries.toSorted(
     (a, b) => (a.header.at < b.header.at ? -1 : 1) || a.header.seq - b.header.seq,
   );
-  const reads = await inBatches(sorted, async (entry) => {
-    const key = keys.get(entry.header.subject);
-    return key === undefined ? null : openEntry(primitives, key, entry);
-  });
-  for (const [index, entry] of sorted.entries()) {
+  for (const entry of sorted) {
     const { header } = entry;
-    const read = reads[index] ?? null;
-    if (read === null) return refuse('bundle.incomplete');
+    const key = keys.get(header.subject);
+    if (key === undefined) return refuse('bundle.incomplete');
+    const read = await openEntry(primitives, key, entry);
     if (!read.ok) return refuse('bundle.altered', { entry: entryKey(header) });
     const isHeld = store.model.isHeld(header);
     if (isHeld && !(await isSame(store, entry)))
@@ -112,14 +108,13 @@ async function checkSignatures(store: Store, opened: readonly Opened[]): Promise
     if (member !== null) members.set(subject, member);
   }
   const keys = publicKeys(members.values());
-  const verified = await inBatches(opened, async ({ entry }) => {
+  for (const { entry } of opened) {
     const key = keys.get(entry.header.device);
-    return key !== undefined && (await verifySignature(primitives, key, entry)).ok;
-  });
-  const bad = opened[verified.indexOf(false)];
-  return bad === undefined
-    ? ok(null)
-    : refuse('bundle.unsigned', { entry: entryKey(bad.entry.header) });
+    const verified = key === undefined ? null : await verifySignature(primitives, key, entry);
+    if (verified === null || !verified.ok)
+      return refuse('bundle.unsigned', { entry: entryKey(entry.header) });
+  }
+  return ok(null);
 }
 
 async function judgeCase(

@@ -122,7 +122,12 @@ test('one caseload, from import to bundle, on two computers', async () => {
     await expect(report).toContainText('5 files were filed.');
     await expect(report).toContainText('empty.txt is empty.');
     await report.getByRole('button', { name: say('ui.close') }).click();
-    await app.control.answerOpenDialog([files.path('remittance.txt')]);
+    await app.control.answerOpenDialog([files.path('note.txt')]);
+    await page
+      .getByRole('button', { name: say('evidence.add-files') })
+      .first()
+      .click();
+    await expect(page.getByText('filed to the whole case')).toBeVisible();
     await card.getByRole('button').first().click();
     await page.getByRole('button', { name: 'Read letter.pdf' }).last().click();
     const preview = page.frameLocator('iframe[src*="/preview/"]');
@@ -158,8 +163,12 @@ test('one caseload, from import to bundle, on two computers', async () => {
     await assess(page, 'result.satisfied', 'Paid in full.');
     await expect(page.getByText('Met on time').first()).toBeVisible();
     await page.getByRole('button', { name: say('recommendation.panel-close') }).click();
-    await page.getByRole('button', { name: say('case.close-recommendations') }).click();
     const closing = page.getByRole('dialog');
+    // The panel that closes moves the page under the pointer.
+    await expect(async () => {
+      await page.getByRole('button', { name: say('case.close-recommendations') }).click();
+      await expect(closing).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 20_000 });
     for (const named of await closing.getByRole('textbox', { name: say('case.told-name') }).all())
       if ((await named.inputValue()) === '') await named.fill('Mrs B');
     await closing.getByRole('button', { name: say('case.close-recommendations') }).click();

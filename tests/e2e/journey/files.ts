@@ -82,6 +82,7 @@ export function writeFiles(folder: string) {
   writeFileSync(path('letter.pdf'), pdf('Response to your complaint'));
   writeFileSync(path('photo.png'), png());
   writeFileSync(path('empty.txt'), '');
+  writeFileSync(path('note.txt'), 'The board wrote that its signatory was on leave.\n');
   writeFileSync(path('remittance.txt'), 'Paid £250 to Mrs B on 14 January 2026.\n');
   writeFileSync(path('minutes', 'minutes.txt'), 'The committee considered the report.\n');
   writeFileSync(path('minutes', 'llythyrau', 'llythyr ŵyl.txt'), 'Annwyl Mrs B\n');
