@@ -5,7 +5,6 @@ import type { TakenFile } from '../../shared/contracts/intake.ts';
 import type { Clock } from '../../shared/kernel/clock.ts';
 import type { Bytes } from '../../shared/kernel/primitives.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { Handlers } from '../ipc/handlers.ts';
 
 /** What an offered token stood for. The path never leaves the main process. */
 export type OfferedPath = { readonly path: string; readonly name: string; readonly size: number };
@@ -63,6 +62,3 @@ export type BundleDeps = {
 };
 
 export type BundleChannelName = keyof typeof bundleChannels;
-
-/** The shape `electron/depot/bundle/index.ts` exports as `createBundleHandlers`. */
-export type CreateBundleHandlers = (deps: BundleDeps) => Handlers<BundleChannelName>;

@@ -3,6 +3,3 @@ export type Clock = {
   readonly now: () => string;
   readonly today: () => string;
 };
-
-/** Makes a random id: 128 bits as 32 lower-case hex digits. */
-export type IdSource = () => string;

@@ -21,7 +21,7 @@ export async function caseView(
   const conflicts = record.conflicts.map(
     ({ field, values }): ConflictView => ({
       field,
-      values: values.map(({ entry: _, ...value }) => shown(value)),
+      values: values.map(({ entry: _, ...value }) => value),
     }),
   );
   const isEveryEnded =
@@ -32,11 +32,7 @@ export async function caseView(
     recommendations: state.recommendations.map((one) =>
       recommendationView(record, one, rows, conflicts),
     ),
-    evidence: state.evidence.map((one) => ({
-      ...one,
-      filed: shown(one.filed),
-      openings: one.openings.map(shown),
-    })),
+    evidence: state.evidence,
     complaintClosed: state.complaintClosed,
     recommendationsClosed: state.recommendationsClosed,
     isConfirmationDue: isEveryEnded && state.recommendationsClosed === null,
@@ -47,12 +43,6 @@ export async function caseView(
     members: Object.fromEntries(Array.from(store.model.members, ([id, { name }]) => [id, name])),
   });
 }
-
-/** People read the wall time of an entry; the counter that orders entries of one moment stays here. */
-const shown = <Stamped extends { readonly at: string }>(stamped: Stamped): Stamped => ({
-  ...stamped,
-  at: wallTime(stamped.at),
-});
 
 function recommendationView(
   { caseId, state }: CaseRecord,
