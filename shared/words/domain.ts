@@ -53,6 +53,8 @@ const others = {
   'role.co-ordinator': { en: 'Team co-ordinator', cy: 'Cydlynydd tîm' },
   'role.manager': { en: 'Manager', cy: 'Rheolwr' },
   'role.director': { en: 'Director', cy: 'Cyfarwyddwr' },
+  'role.learning-reader': { en: 'Reader for learning', cy: 'Darllenydd dysgu' },
+  'role.auditor': { en: 'Auditor', cy: 'Archwilydd' },
   'closing-how.decision': { en: 'by decision', cy: 'drwy benderfyniad' },
   'closing-how.settlement': { en: 'by settlement', cy: 'drwy setliad' },
   'party.complainant': { en: 'Complainant', cy: 'Achwynydd' },

@@ -317,6 +317,38 @@ export const refusalNext = {
     en: 'Choose another procedure, or install the newest version of Redress.',
     cy: 'Dewiswch weithdrefn arall, neu gosodwch y fersiwn diweddaraf o Redress.',
   },
+  'refusal-next.procedure.step-nobody': {
+    en: 'Name a role for the step, or let it be asked for and name who approves it.',
+    cy: 'Enwch rôl ar gyfer y cam, neu gadewch i bobl ofyn amdano ac enwch pwy sy’n ei gymeradwyo.',
+  },
+  'refusal-next.procedure.no-second-person': {
+    en: 'Name at least one role that may approve the step.',
+    cy: 'Enwch o leiaf un rôl a all gymeradwyo’r cam.',
+  },
+  'refusal-next.procedure.role-not-open': {
+    en: 'A reader for learning can only write themes, and an auditor can only export. Choose another role.',
+    cy: 'Dim ond ysgrifennu themâu y gall darllenydd dysgu ei wneud, a dim ond allforio y gall archwilydd ei wneud. Dewiswch rôl arall.',
+  },
+  'refusal-next.procedure.ladder-order': {
+    en: 'Put its steps in the order of their days, each on a day of its own, and number the levels 1, 2, 3.',
+    cy: 'Rhowch ei chamau yn nhrefn eu diwrnodau, pob un ar ei ddiwrnod ei hun, a rhifwch y lefelau 1, 2, 3.',
+  },
+  'refusal-next.procedure.listed-twice': {
+    en: 'Take one of the two out.',
+    cy: 'Tynnwch un o’r ddau allan.',
+  },
+  'refusal-next.procedure.impact-order': {
+    en: 'Give the second look more months than the first.',
+    cy: 'Rhowch fwy o fisoedd i’r ail olwg nag i’r gyntaf.',
+  },
+  'refusal-next.procedure.id-taken': {
+    en: 'Choose another short name for your own procedure.',
+    cy: 'Dewiswch enw byr arall ar gyfer eich gweithdrefn eich hun.',
+  },
+  'refusal-next.procedure.unknown-kind': {
+    en: 'Rename only kinds the copied procedure has.',
+    cy: 'Ailenwch dim ond mathau sydd yn y weithdrefn a gopïwyd.',
+  },
 
   'refusal-next.bundle.wrong-passphrase': {
     en: 'Ask the sender for it again, by telephone rather than by email.',

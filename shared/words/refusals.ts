@@ -314,6 +314,38 @@ export const refusals = {
     en: 'This version of Redress does not know that office’s procedure.',
     cy: 'Nid yw’r fersiwn hon o Redress yn adnabod gweithdrefn y swyddfa honno.',
   },
+  'refusal.procedure.step-nobody': {
+    en: 'Nobody could take one of the steps.',
+    cy: 'Ni allai neb gymryd un o’r camau.',
+  },
+  'refusal.procedure.no-second-person': {
+    en: 'One of the steps has to be approved, but nobody could approve it.',
+    cy: 'Rhaid cymeradwyo un o’r camau, ond ni allai neb ei gymeradwyo.',
+  },
+  'refusal.procedure.role-not-open': {
+    en: 'One of the steps was given to a role it is not open to.',
+    cy: 'Rhoddwyd un o’r camau i rôl nad yw’n agored iddi.',
+  },
+  'refusal.procedure.ladder-order': {
+    en: 'The chase ladder does not rise from day to day and from level to level.',
+    cy: 'Nid yw’r ysgol atgoffa yn codi o ddydd i ddydd ac o lefel i lefel.',
+  },
+  'refusal.procedure.listed-twice': {
+    en: 'The same entry stands twice in one of the lists.',
+    cy: 'Mae’r un cofnod ddwywaith yn un o’r rhestrau.',
+  },
+  'refusal.procedure.impact-order': {
+    en: 'The second look at the change would not come after the first.',
+    cy: 'Ni fyddai’r ail olwg ar y newid yn dod ar ôl y gyntaf.',
+  },
+  'refusal.procedure.id-taken': {
+    en: 'That short name belongs to a procedure that comes with Redress.',
+    cy: 'Mae’r enw byr hwnnw’n perthyn i weithdrefn sy’n dod gyda Redress.',
+  },
+  'refusal.procedure.unknown-kind': {
+    en: 'A kind was renamed that the copied procedure does not have.',
+    cy: 'Ailenwyd math nad yw yn y weithdrefn a gopïwyd.',
+  },
 
   'refusal.bundle.wrong-passphrase': {
     en: 'That passphrase does not open this bundle.',

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { randomId } from '../../kernel/iso.ts';
 
-export const roles = ['investigator', 'co-ordinator', 'manager', 'director'] as const;
+/** The office's roles (domain.md c2). A learning reader reads and writes themes; an auditor reads and exports. */
+export const roles = [
+  'investigator',
+  'co-ordinator',
+  'manager',
+  'director',
+  'learning-reader',
+  'auditor',
+] as const;
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 

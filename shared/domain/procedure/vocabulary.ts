@@ -2,32 +2,13 @@ import { z } from 'zod';
 import { isoDate } from '../../kernel/iso.ts';
 import { bothLanguages, nation } from '../calendar/vocabulary.ts';
 import { deadlinePeriod, deadlineUnits } from '../deadline/expression.ts';
+import { gate } from './gate.ts';
+import { ladderStep } from './ladder.ts';
+import { category, choice, moneyGuidance, officeWords } from './lists.ts';
+import { ruled, ruleSource } from './source.ts';
+import { stepId, stepRule } from './steps.ts';
 
-/**
- * Where a rule comes from. `text`: read in the public texts numbered in the field document ([S n]).
- * `background`: general knowledge, not confirmed ([K]): never printed as an office's rule.
- * `proposal`: this app's own default ([P]).
- */
-export const ruleSource = z.discriminatedUnion('kind', [
-  z
-    .strictObject({
-      kind: z.literal('text'),
-      refs: z
-        .array(z.string().regex(/^S\d{1,2}[a-z]?$/))
-        .min(1)
-        .readonly(),
-    })
-    .readonly(),
-  z.strictObject({ kind: z.literal('background') }).readonly(),
-  z.strictObject({ kind: z.literal('proposal') }).readonly(),
-]);
-export type RuleSource = z.infer<typeof ruleSource>;
-
-const ruled = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject({ value, source: ruleSource }).readonly();
-
-/** A setting with where it comes from. */
-export type Ruled<Value> = { readonly value: Value; readonly source: RuleSource };
+export { isOfficesRule, type Ruled, type RuleSource, ruleSource } from './source.ts';
 
 export const officeLanguages = ['en', 'cy'] as const;
 const officeLanguage = z.enum(officeLanguages);
@@ -71,13 +52,61 @@ export type DatedFact = z.infer<typeof datedFact>;
 
 const usualUnit = z.enum([...deadlineUnits, 'fixed']);
 
+/** What to do with a due date that is no working day (domain.md c3.5). */
+export const rollRules = ['keep', 'forward', 'back'] as const;
+export type RollRule = (typeof rollRules)[number];
+
+/** Papers the parties may comment on before they are issued (R3). */
+export const commentedPapers = ['final-report', 'discontinuance', 'decision'] as const;
+export type CommentedPaper = (typeof commentedPapers)[number];
+
+export const impactMonths = z
+  .strictObject({ first: z.int().min(1), second: z.int().min(1) })
+  .readonly();
+
+const choices = z.array(choice).min(1).readonly();
+
+/** Who does what, in which order, with which words: the part of a procedure an office may change. */
+const workings = {
+  steps: z.record(stepId, ruled(stepRule)).readonly(),
+  chaseLadder: ruled(z.array(ladderStep).readonly()),
+  gate,
+  ceaseReasons: choices,
+  treatAsMetReasons: choices,
+  incompleteReasons: choices,
+  /** Why a body says it cannot or will not. */
+  refusalReasons: choices,
+  /** Why the record check sends a record back (domain.md g8 [S7]). */
+  returnReasons: choices,
+  /** Why the complainant was not told or asked. */
+  notToldReasons: choices,
+  categories: z.array(category).min(1).readonly(),
+  /** What was found against each body (domain.md a, b1). */
+  outcomes: choices,
+  words: officeWords,
+  /** For the parties' comments on a draft. */
+  commentPeriod: ruled(deadlinePeriod),
+  draftOffersComment: ruled(z.array(z.enum(commentedPapers)).readonly()),
+  /** Our own time to consider evidence, in working days. */
+  considerWithinWorkingDays: ruled(z.int().min(1)),
+  /** How often a recommendation that waits for an event is looked at again. */
+  triggerReviewMonths: ruled(z.int().min(1)),
+  /** When an ended service improvement is looked at again (R22), in months from its ending. */
+  impactCheckMonths: ruled(impactMonths),
+  /** Whether days our own office is closed are no working days for the body either. */
+  officeClosuresStopTheBody: ruled(z.boolean()),
+  moneyGuidance,
+  /** Documents are kept this long after the last substantive action (domain.md d4). */
+  retentionMonths: ruled(z.int().min(1)),
+} as const;
+
 /**
  * One office's rules from a day on; a case keeps the version it was decided under.
  * `effectiveFrom` is the day from which the app offers this version [P]: offices do not print one.
  */
 export const procedure = z
   .strictObject({
-    id: z.string().regex(/^[a-z]+$/),
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
     version: z.string().regex(/^[1-9]\d*$/),
     effectiveFrom: isoDate,
     shortName: bothLanguages,
@@ -91,16 +120,14 @@ export const procedure = z
     onTimeBy: ruled(datedFact),
     dueSoonWorkingDays: ruled(z.int().min(1)),
     /** `keep`: a due date on a non-working day stays, with a warning. */
-    rollRule: ruled(z.literal('keep')),
+    rollRule: ruled(z.enum(rollRules)),
     usualUnits: ruled(z.array(usualUnit).min(1).readonly()),
     isEarlyResolutionFollowedUp: ruled(z.boolean()).exactOptional(),
     /** The body's reply to a report, where the law sets one. */
     statutoryReply: ruled(deadlinePeriod).exactOptional(),
     /** Compliance still outstanding this long after the decision is a "delayed remedy". */
     delayedAfterMonths: ruled(z.int().min(1)).exactOptional(),
+    ...workings,
   })
   .readonly();
 export type Procedure = z.infer<typeof procedure>;
-
-/** Whether a rule may be shown as the office's own. */
-export const isOfficesRule = (source: RuleSource): boolean => source.kind === 'text';

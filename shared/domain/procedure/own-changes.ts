@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { isoDate } from '../../kernel/iso.ts';
+import { bothLanguages, nation } from '../calendar/vocabulary.ts';
+import { deadlinePeriod } from '../deadline/expression.ts';
+import { ladderRung } from './ladder.ts';
+import { officeWordIds } from './lists.ts';
+import { stepId, stepRule } from './steps.ts';
+import { commentedPapers, datedFact, impactMonths, rollRules } from './vocabulary.ts';
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const days = z.int().min(1);
+
+/** A choice as an office writes it: its source is the office. */
+export const ownChoice = z.strictObject({ id, label: bothLanguages }).readonly();
+export type OwnChoice = z.infer<typeof ownChoice>;
+const ownChoices = z.array(ownChoice).min(1).readonly();
+
+const ownEvidence = z.array(bothLanguages).readonly();
+export const ownCategory = z
+  .strictObject({
+    id,
+    label: bothLanguages,
+    isMoney: z.boolean(),
+    evidence: z
+      .strictObject({ enough: ownEvidence, notEnough: ownEvidence, watchFor: ownEvidence })
+      .readonly(),
+  })
+  .readonly();
+export type OwnCategory = z.infer<typeof ownCategory>;
+
+/**
+ * What an office may change in a procedure it copied. `steps`, `words` and `kindLabels` change only what
+ * they name; every list replaces the list it is for. What the law or the base's texts say is not here.
+ */
+export const ownChanges = z
+  .strictObject({
+    steps: z.partialRecord(stepId, stepRule).readonly().exactOptional(),
+    chaseLadder: z.array(ladderRung.readonly()).readonly().exactOptional(),
+    words: z.partialRecord(z.enum(officeWordIds), bothLanguages).readonly().exactOptional(),
+    kindLabels: z.record(id, bothLanguages).readonly().exactOptional(),
+    categories: z.array(ownCategory).min(1).readonly().exactOptional(),
+    outcomes: ownChoices.exactOptional(),
+    ceaseReasons: ownChoices.exactOptional(),
+    treatAsMetReasons: ownChoices.exactOptional(),
+    incompleteReasons: ownChoices.exactOptional(),
+    refusalReasons: ownChoices.exactOptional(),
+    returnReasons: ownChoices.exactOptional(),
+    notToldReasons: ownChoices.exactOptional(),
+    dateMeans: z.enum(['evidence', 'action']).exactOptional(),
+    onTimeBy: datedFact.exactOptional(),
+    nation: nation.exactOptional(),
+    rollRule: z.enum(rollRules).exactOptional(),
+    dueSoonWorkingDays: days.exactOptional(),
+    considerWithinWorkingDays: days.exactOptional(),
+    commentPeriod: deadlinePeriod.exactOptional(),
+    draftOffersComment: z.array(z.enum(commentedPapers)).readonly().exactOptional(),
+    triggerReviewMonths: days.exactOptional(),
+    impactCheckMonths: impactMonths.exactOptional(),
+    officeClosuresStopTheBody: z.boolean().exactOptional(),
+    delayedAfterMonths: days.exactOptional(),
+    retentionMonths: days.exactOptional(),
+  })
+  .readonly();
+export type OwnChanges = z.infer<typeof ownChanges>;
+
+const plainRef = { id: z.string(), version: z.string() };
+
+/** A copy of a shipped procedure with what the office changed, in force from a day on. */
+export const ownProcedure = z
+  .strictObject({
+    base: z.strictObject(plainRef).readonly(),
+    name: bothLanguages,
+    effectiveFrom: isoDate,
+    changes: ownChanges,
+  })
+  .readonly();
+export type OwnProcedure = z.infer<typeof ownProcedure>;
+
+/** The procedure a case is under: shipped by id and version, or the office's own, carried whole. */
+export const procedureRef = z.strictObject({ ...plainRef, own: ownProcedure.exactOptional() });
+export type ProcedureRef = Readonly<z.infer<typeof procedureRef>>;
