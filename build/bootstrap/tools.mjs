@@ -11,6 +11,7 @@ const TOOLS = {
   'electron-builder': 'electron-builder/cli.js',
   'electron-vite': 'electron-vite/bin/electron-vite.js',
   playwright: '@playwright/test/cli.js',
+  stryker: '@stryker-mutator/core/bin/stryker.js',
   tsc: 'typescript/bin/tsc',
   vitest: 'vitest/vitest.mjs',
 };

@@ -1,0 +1,28 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'build/mutation/vitest.config.ts', related: true },
+  coverageAnalysis: 'perTest',
+  concurrency: Number(process.env['MUTATE_WORKERS'] ?? 2),
+  mutate: ['shared/domain/**/*.ts'],
+  ignorePatterns: [
+    '*',
+    '!shared/**',
+    '!tests/{domain,unit,properties,support,fixtures,vectors}/**',
+    '!build/mutation/**',
+    '!package.json',
+    '**/tsconfig*.json',
+  ],
+  disableTypeChecks: false,
+  // TypeScript 7 has no interface that Stryker could rewrite a project file with; Vite needs none.
+  tsconfigFile: 'none',
+  incremental: true,
+  incrementalFile: '.cache/mutation/incremental.json',
+  tempDirName: '.cache/mutation/sandbox',
+  cleanTempDir: 'always',
+  reporters: ['progress-append-only', 'json', 'html'],
+  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  htmlReporter: { fileName: '.cache/mutation/report.html' },
+  timeoutMS: 10_000,
+};
