@@ -1,17 +1,24 @@
-/** Four roads lead to the escalation gate (c8, R15, R16). */
+import { z } from 'zod';
+import { bothLanguages } from '../calendar/vocabulary.ts';
+import { ruleSource } from './source.ts';
+import { stepId } from './steps.ts';
+
+/** The roads that lead to the escalation gate (c8, R11, R12, R15, R16 [S2][S4]). */
 export const roadIds = [
   'no-response',
   'refusal',
   'still-unsatisfactory',
   'something-else-done',
 ] as const;
-export type RoadId = (typeof roadIds)[number];
+export const roadId = z.enum(roadIds);
+export type RoadId = z.infer<typeof roadId>;
 
 /** How far the case had come when it is escalated: the options differ (R21). */
 export const stages = ['settlement', 'draft', 'decision', 'report', 'further-report'] as const;
-export type Stage = (typeof stages)[number];
+export const stage = z.enum(stages);
+export type Stage = z.infer<typeof stage>;
 
-/** What must be shown met before a road or an option is open. */
+/** What must be shown met on the record before a road or an option is open. [P] */
 export const preconditionIds = [
   'agreed-in-writing',
   'due-date-passed',
@@ -29,4 +36,37 @@ export const preconditionIds = [
   'refusal-recorded',
   'different-action-recorded',
 ] as const;
-export type PreconditionId = (typeof preconditionIds)[number];
+export const preconditionId = z.enum(preconditionIds);
+export type PreconditionId = z.infer<typeof preconditionId>;
+
+/** The steps an option of the gate may need. */
+export const gateSteps = ['escalate', 'cease', 'issue-report', 'record-non-compliance'] as const;
+
+/** The ending of the recommendation an option leads to (domain.md c1). */
+export const gateEndings = ['ceased', 'not-complied', 'superseded'] as const;
+export const gateEnding = z.enum(gateEndings);
+export type GateEnding = z.infer<typeof gateEnding>;
+
+/** One thing the office can do at a stage (domain.md b13, c8); its own needs add to its road's. */
+export const gateOption = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    label: bothLanguages,
+    step: stepId.extract(gateSteps),
+    preconditions: z.array(preconditionId).readonly(),
+    isEnding: gateEnding.nullable(),
+    source: ruleSource,
+  })
+  .readonly();
+export type GateOption = z.infer<typeof gateOption>;
+
+/** `source` is of the roads and what each needs; every option has its own. */
+export const gate = z
+  .strictObject({
+    roads: z.array(roadId).min(1).readonly(),
+    roadNeeds: z.record(roadId, z.array(preconditionId).readonly()).readonly(),
+    options: z.record(stage, z.array(gateOption).readonly()).readonly(),
+    source: ruleSource,
+  })
+  .readonly();
+export type Gate = z.infer<typeof gate>;

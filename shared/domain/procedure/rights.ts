@@ -14,8 +14,7 @@ const onlySteps: Partial<Readonly<Record<Role, StepId>>> = {
 };
 
 /** Whether a role may ever take or ask for a step, whatever the procedure says. */
-export const isOpenTo = (step: StepId, role: Role): boolean =>
-  (onlySteps[role] ?? step) === step;
+export const isOpenTo = (step: StepId, role: Role): boolean => (onlySteps[role] ?? step) === step;
 
 /** What a person holding these roles may do with a step. Who decides a request: `whoApproves`. */
 export function mayDo(procedure: Rights, step: StepId, roles: readonly Role[]): Right {

@@ -1,5 +1,6 @@
 import type { Procedure } from '../vocabulary.ts';
-import { appDefaults, proposal, rule } from './sources.ts';
+import { appDefaults } from './defaults/index.ts';
+import { proposal, rule } from './sources.ts';
 import {
   agreedActionWords,
   personalRemedy,

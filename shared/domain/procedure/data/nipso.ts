@@ -1,5 +1,6 @@
 import type { Procedure } from '../vocabulary.ts';
-import { appDefaults, background, proposal, read, rule } from './sources.ts';
+import { appDefaults } from './defaults/index.ts';
+import { background, proposal, read, rule } from './sources.ts';
 import { personalRemedy, recommendationWords, serviceImprovement } from './words.ts';
 
 export const nipso: Procedure = {

@@ -1,5 +1,7 @@
 import type { Procedure } from '../vocabulary.ts';
-import { appDefaults, background, proposal, read, rule } from './sources.ts';
+import { gateWith, option, optionsWith } from './defaults/gate.ts';
+import { appDefaults, defaultWords } from './defaults/index.ts';
+import { background, proposal, read, rule } from './sources.ts';
 import { recommendationWords } from './words.ts';
 
 export const phso: Procedure = {
@@ -35,5 +37,21 @@ export const phso: Procedure = {
   dateMeans: rule('evidence', proposal),
   onTimeBy: rule('evidenceComplete', proposal),
   ...appDefaults,
+  gate: gateWith({
+    decision: optionsWith('decision', option('lay-report', read('S48'))),
+    report: optionsWith('report', option('lay-report', read('S48'))),
+  }),
+  words: {
+    ...defaultWords,
+    body: { en: 'organisation', cy: 'sefydliad', source: read('S45') },
+  },
+  moneyGuidance: {
+    note: {
+      en: 'Money follows a scale of how severe the injustice is. Only this level of it is held here.',
+      cy: 'Mae arian yn dilyn graddfa o ba mor ddifrifol yw’r anghyfiawnder. Dim ond y lefel hon a gedwir yma.',
+    },
+    scale: [{ label: { en: 'Level 4', cy: 'Lefel 4' }, from: 1000, to: 2950 }],
+    source: read('S45', 'S48'),
+  },
   usualUnits: rule(['weeks', 'calendarMonths'], background),
 };

@@ -1,4 +1,4 @@
-import type { Procedure, Ruled, RuleSource } from '../vocabulary.ts';
+import type { Ruled, RuleSource } from '../vocabulary.ts';
 
 /** Read in these texts, numbered as in the field document's source index. */
 export const read = (...refs: readonly string[]): RuleSource => ({ kind: 'text', refs });
@@ -6,9 +6,3 @@ export const background: RuleSource = { kind: 'background' };
 export const proposal: RuleSource = { kind: 'proposal' };
 
 export const rule = <Value>(value: Value, source: RuleSource): Ruled<Value> => ({ value, source });
-
-/** Defaults that no office's text was found for. [P] */
-export const appDefaults: Pick<Procedure, 'dueSoonWorkingDays' | 'rollRule'> = {
-  dueSoonWorkingDays: rule(10, proposal),
-  rollRule: rule('keep', proposal),
-};

@@ -1,6 +1,13 @@
 import type { Procedure } from '../vocabulary.ts';
-import { appDefaults, proposal, read, rule } from './sources.ts';
+import { categoriesWith } from './defaults/categories.ts';
+import { gateWith, option, optionsWith } from './defaults/gate.ts';
+import { appDefaults, defaultWords } from './defaults/index.ts';
+import { listWith } from './defaults/reasons.ts';
+import { proposal, read, rule } from './sources.ts';
 import { recommendationWords } from './words.ts';
+
+const specialReport = option('special-report', read('S35'));
+const support = option('support-and-intervention', read('S38'));
 
 export const spso: Procedure = {
   id: 'spso',
@@ -49,5 +56,32 @@ export const spso: Procedure = {
   dateMeans: rule('evidence', read('S36')),
   onTimeBy: rule('evidenceComplete', read('S36')),
   ...appDefaults,
+  gate: gateWith({
+    settlement: optionsWith('settlement', support),
+    decision: optionsWith('decision', support, specialReport),
+    report: optionsWith('report', support, specialReport),
+    'further-report': optionsWith('further-report', specialReport),
+  }),
+  outcomes: listWith(appDefaults.outcomes, {
+    id: 'some-upheld-recommendations',
+    label: {
+      en: 'Some upheld, recommendations',
+      cy: 'Rhai wedi’u cadarnhau, argymhellion',
+    },
+    source: read('S36'),
+  }),
+  categories: categoriesWith({
+    apology: {
+      also: {
+        en: 'It meets the standards of the SPSO’s guidelines on apology',
+        cy: 'Mae’n bodloni safonau canllawiau’r SPSO ar ymddiheuro',
+        source: read('S36'),
+      },
+    },
+  }),
+  words: {
+    ...defaultWords,
+    body: { en: 'organisation', cy: 'sefydliad', source: proposal },
+  },
   usualUnits: rule(['fixed'], read('S36')),
 };
