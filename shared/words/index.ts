@@ -9,6 +9,7 @@ import { exchange } from './exchange.ts';
 import { extract } from './extract.ts';
 import { firstRun } from './first-run.ts';
 import { lock } from './lock.ts';
+import { procedureWords } from './procedure.ts';
 import { recommendation } from './recommendation.ts';
 import { refusalNext } from './refusal-next.ts';
 import { refusals } from './refusals.ts';
@@ -22,6 +23,7 @@ export const words = {
   ...calendar,
   ...ui,
   ...domain,
+  ...procedureWords,
   ...deadline,
   ...refusals,
   ...refusalNext,

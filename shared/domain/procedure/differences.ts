@@ -1,7 +1,7 @@
 import { canonical } from '../../kernel/canonical.ts';
 import type { Procedure } from './vocabulary.ts';
 
-/** One difference between two procedures. `part` is a step, a word, a stage or a list's id. */
+/** One difference between two procedures. `part`: a step, a word, a road, "stage option", or an id of a list. */
 export type ProcedureChange = {
   readonly setting: keyof Procedure;
   readonly part: string | null;
@@ -36,7 +36,6 @@ const whole = [
   'statutoryReply',
   'delayedAfterMonths',
   'chaseLadder',
-  'gate',
   'commentPeriod',
   'draftOffersComment',
   'considerWithinWorkingDays',
@@ -52,6 +51,7 @@ export function changesBetween(a: Procedure, b: Procedure): readonly ProcedureCh
   return [
     ...keyed.flatMap((setting) => compareParts(setting, a[setting], b[setting])),
     ...listed.flatMap((setting) => compareParts(setting, byId(a[setting]), byId(b[setting]))),
+    ...compareParts('gate', gateParts(a.gate), gateParts(b.gate)),
     ...whole.flatMap((setting) => compare(setting, null, a[setting], b[setting])),
   ];
 }
@@ -74,6 +74,16 @@ function compare(
     ? []
     : [{ setting, part, before, after }];
 }
+
+/** Each road by its id, each option by its stage and id. */
+const gateParts = ({ roadNeeds, options }: Procedure['gate']): Parts => ({
+  ...roadNeeds,
+  ...Object.fromEntries(
+    Object.entries(options).flatMap(([stage, list]) =>
+      list.map((each) => [`${stage} ${each.id}`, each] as const),
+    ),
+  ),
+});
 
 const byId = (list: readonly { readonly id: string }[]): Parts =>
   Object.fromEntries(list.map((each) => [each.id, each]));

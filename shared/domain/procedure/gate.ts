@@ -47,17 +47,16 @@ export const gateEndings = ['ceased', 'not-complied', 'superseded'] as const;
 export const gateEnding = z.enum(gateEndings);
 export type GateEnding = z.infer<typeof gateEnding>;
 
+export const gateChoice = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  label: bothLanguages,
+  step: stepId.extract(gateSteps),
+  preconditions: z.array(preconditionId).readonly(),
+  isEnding: gateEnding.nullable(),
+});
+
 /** One thing the office can do at a stage (domain.md b13, c8); its own needs add to its road's. */
-export const gateOption = z
-  .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-    label: bothLanguages,
-    step: stepId.extract(gateSteps),
-    preconditions: z.array(preconditionId).readonly(),
-    isEnding: gateEnding.nullable(),
-    source: ruleSource,
-  })
-  .readonly();
+export const gateOption = gateChoice.extend({ source: ruleSource }).readonly();
 export type GateOption = z.infer<typeof gateOption>;
 
 /** `source` is of the roads and what each needs; every option has its own. */
@@ -70,3 +69,10 @@ export const gate = z
   })
   .readonly();
 export type Gate = z.infer<typeof gate>;
+
+/** All that must be shown before an option is open to one who came by a road, each once, the road's first. */
+export const needsOf = (
+  { roadNeeds }: Pick<Gate, 'roadNeeds'>,
+  road: RoadId,
+  { preconditions }: Pick<GateOption, 'preconditions'>,
+): readonly PreconditionId[] => [...new Set([...roadNeeds[road], ...preconditions])];

@@ -16,6 +16,10 @@ export const applyChanges = (base: Procedure, changes: OwnChanges): Procedure =>
     const label = changes.kindLabels?.[kind.id];
     return label === undefined ? kind : { ...kind, label, source };
   }),
+  gate: changedGate(base.gate, changes),
+  ...(changes.moneyGuidance === undefined
+    ? {}
+    : { moneyGuidance: { ...changes.moneyGuidance, source } }),
   ...(changes.categories === undefined
     ? {}
     : { categories: changes.categories.map((each) => ownedCategory(each, base)) }),
@@ -33,6 +37,9 @@ const valueSettings = [
   'dateMeans',
   'onTimeBy',
   'nation',
+  'languages',
+  'usualUnits',
+  'isEarlyResolutionFollowedUp',
   'rollRule',
   'dueSoonWorkingDays',
   'considerWithinWorkingDays',
@@ -54,6 +61,17 @@ export const listSettings = [
   'returnReasons',
   'notToldReasons',
 ] as const satisfies readonly (keyof OwnChanges & keyof Procedure)[];
+
+const changedGate = (gate: Procedure['gate'], changes: OwnChanges): Procedure['gate'] => ({
+  ...gate,
+  ...(changes.roadNeeds === undefined
+    ? {}
+    : { roadNeeds: { ...gate.roadNeeds, ...changes.roadNeeds }, source }),
+  options: {
+    ...gate.options,
+    ...mapped(changes.gateOptions, (options) => options.map((each) => ({ ...each, source }))),
+  },
+});
 
 const changedValues = (changes: OwnChanges): Partial<Procedure> =>
   Object.fromEntries(

@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { isoDate } from '../../kernel/iso.ts';
 import { bothLanguages, nation } from '../calendar/vocabulary.ts';
 import { deadlinePeriod } from '../deadline/expression.ts';
+import { gateChoice, preconditionId, roadId, stage } from './gate.ts';
 import { ladderRung } from './ladder.ts';
-import { officeWordIds } from './lists.ts';
+import { moneyLevel, officeWordIds } from './lists.ts';
 import { stepId, stepRule } from './steps.ts';
-import { commentedPapers, datedFact, impactMonths, rollRules } from './vocabulary.ts';
+import {
+  commentedPapers,
+  datedFact,
+  impactMonths,
+  officeLanguages,
+  rollRules,
+  usualUnits,
+} from './vocabulary.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const days = z.int().min(1);
@@ -29,8 +37,9 @@ export const ownCategory = z
 export type OwnCategory = z.infer<typeof ownCategory>;
 
 /**
- * What an office may change in a procedure it copied. `steps`, `words` and `kindLabels` change only what
- * they name; every list replaces the list it is for. What the law or the base's texts say is not here.
+ * What an office may change in a procedure it copied. The records (`steps`, `words`, `kindLabels`, `roadNeeds`,
+ * `gateOptions`) change only what they name; every list replaces the list it is for. What the law sets, what
+ * binds and what is counted is not here.
  */
 export const ownChanges = z
   .strictObject({
@@ -38,6 +47,18 @@ export const ownChanges = z
     chaseLadder: z.array(ladderRung.readonly()).readonly().exactOptional(),
     words: z.partialRecord(z.enum(officeWordIds), bothLanguages).readonly().exactOptional(),
     kindLabels: z.record(id, bothLanguages).readonly().exactOptional(),
+    roadNeeds: z
+      .partialRecord(roadId, z.array(preconditionId).readonly())
+      .readonly()
+      .exactOptional(),
+    gateOptions: z
+      .partialRecord(stage, z.array(gateChoice.readonly()).readonly())
+      .readonly()
+      .exactOptional(),
+    moneyGuidance: z
+      .strictObject({ note: bothLanguages, scale: z.array(moneyLevel).readonly() })
+      .readonly()
+      .exactOptional(),
     categories: z.array(ownCategory).min(1).readonly().exactOptional(),
     outcomes: ownChoices.exactOptional(),
     ceaseReasons: ownChoices.exactOptional(),
@@ -49,6 +70,9 @@ export const ownChanges = z
     dateMeans: z.enum(['evidence', 'action']).exactOptional(),
     onTimeBy: datedFact.exactOptional(),
     nation: nation.exactOptional(),
+    languages: z.array(z.enum(officeLanguages)).min(1).readonly().exactOptional(),
+    usualUnits: usualUnits.exactOptional(),
+    isEarlyResolutionFollowedUp: z.boolean().exactOptional(),
     rollRule: z.enum(rollRules).exactOptional(),
     dueSoonWorkingDays: days.exactOptional(),
     considerWithinWorkingDays: days.exactOptional(),

@@ -55,6 +55,10 @@ function checkLists(changes: OwnChanges): Result<null> {
     const checked = checkIds(setting, changes[setting] ?? []);
     if (!checked.ok) return checked;
   }
+  for (const options of Object.values(changes.gateOptions ?? {})) {
+    const checked = checkIds('gateOptions', options ?? []);
+    if (!checked.ok) return checked;
+  }
   return ok(null);
 }
 

@@ -50,7 +50,10 @@ export const datedFacts = [
 export const datedFact = z.enum(datedFacts);
 export type DatedFact = z.infer<typeof datedFact>;
 
-const usualUnit = z.enum([...deadlineUnits, 'fixed']);
+export const usualUnits = z
+  .array(z.enum([...deadlineUnits, 'fixed']))
+  .min(1)
+  .readonly();
 
 /** What to do with a due date that is no working day (domain.md c3.5). */
 export const rollRules = ['keep', 'forward', 'back'] as const;
@@ -121,7 +124,7 @@ export const procedure = z
     dueSoonWorkingDays: ruled(z.int().min(1)),
     /** `keep`: a due date on a non-working day stays, with a warning. */
     rollRule: ruled(z.enum(rollRules)),
-    usualUnits: ruled(z.array(usualUnit).min(1).readonly()),
+    usualUnits: ruled(usualUnits),
     isEarlyResolutionFollowedUp: ruled(z.boolean()).exactOptional(),
     /** The body's reply to a report, where the law sets one. */
     statutoryReply: ruled(deadlinePeriod).exactOptional(),

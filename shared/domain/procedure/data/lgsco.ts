@@ -57,7 +57,6 @@ const gate = gateWith({
 const steps = stepsWith({
   'write-recommendation': rule(onRequest('investigator'), read('S6')),
   'check-record': rule(onRequest('co-ordinator'), read('S7')),
-  'correct-record': rule(onRequest('co-ordinator'), read('S7')),
   'file-evidence': rule(onRequest('co-ordinator'), read('S7')),
   chase: rule(onRequest('co-ordinator'), read('S7')),
   'decide-extension-before': rule(onRequest('manager'), read('S8', 'S16')),

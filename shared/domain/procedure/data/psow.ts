@@ -4,7 +4,7 @@ import { gateWith, option, optionsWith } from './defaults/gate.ts';
 import { appDefaults, defaultWords } from './defaults/index.ts';
 import { chaseLadder } from './defaults/ladder.ts';
 import { confirmed, listWith } from './defaults/reasons.ts';
-import { alone, onRequest, stepsWith } from './defaults/steps.ts';
+import { onRequest, stepsWith } from './defaults/steps.ts';
 import { proposal, read, rule } from './sources.ts';
 import { agreedActionWords, recommendationWords } from './words.ts';
 
@@ -32,7 +32,7 @@ const steps = stepsWith({
   chase: rule(onRequest('investigator'), read('S2')),
   assess: rule(onRequest('investigator'), read('S2')),
   'decide-extension-before': rule(onRequest('investigator'), read('S2')),
-  'treat-as-met': rule(alone('investigator'), read('S2')),
+  'treat-as-met': rule(onRequest('investigator'), read('S2')),
   'record-non-compliance': rule(onRequest('director'), special),
   'issue-report': rule(onRequest('director'), special),
 });

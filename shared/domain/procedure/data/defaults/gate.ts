@@ -119,7 +119,7 @@ const options = {
     isEnding: 'not-complied',
   },
   'lay-report': {
-    label: { en: 'Lay a report before Parliament', cy: 'Gosod adroddiad gerbron y Senedd' },
+    label: { en: 'Lay a report before Parliament', cy: 'Gosod adroddiad gerbron Senedd y DU' },
     step: 'issue-report',
     preconditions: [...beforeReport],
     isEnding: 'not-complied',
