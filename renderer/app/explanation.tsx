@@ -3,7 +3,25 @@ import type { WordId } from '../../shared/words/index.ts';
 import { useWords, type Wording } from '../i18n/index.ts';
 import './explanation.css';
 
-function stepWords({ t, day }: Wording, step: ExplanationStep): string | null {
+type Reason = Extract<ExplanationStep, { kind: 'rolled' }>['reason'];
+
+const reasonWords = ({ t, language }: Wording, reason: Reason): string =>
+  reason.kind === 'weekend' ? t('deadline.reason-weekend') : reason.name[language];
+
+function rolledWords(
+  wording: Wording,
+  { direction, from, to, reason }: Extract<ExplanationStep, { kind: 'rolled' }>,
+): string {
+  const { t, day } = wording;
+  return t(`deadline.rolled.${direction}`, {
+    from: day(from),
+    to: day(to, 'full'),
+    reason: reasonWords(wording, reason),
+  });
+}
+
+function stepWords(wording: Wording, step: ExplanationStep): string | null {
+  const { t, day } = wording;
   switch (step.kind) {
     case 'runsFrom':
       return step.counted ? t('deadline.counted') : null;
@@ -19,6 +37,10 @@ function stepWords({ t, day }: Wording, step: ExplanationStep): string | null {
       return t('deadline.on-event', { event: step.event, date: day(step.date) });
     case 'awaitsEvent':
       return t('deadline.awaits-event', { event: step.event });
+    case 'repeats':
+      return t(`deadline.repeats.${step.every.unit}`, { amount: step.every.amount, n: step.n });
+    case 'rolled':
+      return rolledWords(wording, step);
     case 'noDate':
       return t(
         step.challenge === undefined ? 'deadline.no-date' : `deadline.no-date.${step.challenge}`,
@@ -28,16 +50,20 @@ function stepWords({ t, day }: Wording, step: ExplanationStep): string | null {
 
 function skippedWords({ t, day, language, list }: Wording, { skipped }: Explanation): string[] {
   const weekends = skipped.filter(({ reason }) => reason.kind === 'weekend').length;
-  const holidays = skipped.flatMap(({ date, reason }) =>
-    reason.kind === 'bankHoliday'
-      ? [t('deadline.holiday', { name: reason.name[language], date: day(date) })]
-      : [],
-  );
+  const named = (kind: 'bankHoliday' | 'officeClosure') =>
+    skipped.flatMap(({ date, reason }) =>
+      reason.kind === kind
+        ? [t('deadline.holiday', { name: reason.name[language], date: day(date) })]
+        : [],
+    );
+  const holidays = named('bankHoliday');
+  const closures = named('officeClosure');
   return [
     ...(weekends === 0 ? [] : [t('deadline.skipped-weekends', { days: weekends })]),
     ...(holidays.length === 0
       ? []
       : [t('deadline.skipped-holidays', { count: holidays.length, days: list(holidays) })]),
+    ...(closures.length === 0 ? [] : [t('deadline.skipped-closures', { days: list(closures) })]),
   ];
 }
 
@@ -45,6 +71,8 @@ function landingWords({ t, language }: Wording, { fallsOn, listCoversDue }: Expl
   const words: string[] = [];
   if (fallsOn?.reason.kind === 'bankHoliday') {
     words.push(t('deadline.falls-holiday', { name: fallsOn.reason.name[language] }));
+  } else if (fallsOn?.reason.kind === 'officeClosure') {
+    words.push(t('deadline.falls-closure', { name: fallsOn.reason.name[language] }));
   } else if (fallsOn) {
     const weekday: WordId = fallsOn.weekday === 6 ? 'calendar.weekday.6' : 'calendar.weekday.7';
     words.push(t('deadline.falls-weekend', { weekday: t(weekday) }));

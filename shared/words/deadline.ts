@@ -75,9 +75,50 @@ export const deadline = {
     en: 'The words depend on something that may not happen. Agree a day by which it is known.',
     cy: 'Mae’r geiriau’n dibynnu ar rywbeth na fydd efallai’n digwydd. Cytunwch ar ddiwrnod y bydd yn hysbys.',
   },
+  'deadline.no-date.range': {
+    en: 'The words give two limits. Agree with the body which of them counts.',
+    cy: 'Mae’r geiriau’n rhoi dau derfyn. Cytunwch â’r corff pa un sy’n cyfrif.',
+  },
+  'deadline.no-date.no-year': {
+    en: 'The words name a day or a month but no year. Add the year.',
+    cy: 'Mae’r geiriau’n enwi diwrnod neu fis ond nid blwyddyn. Ychwanegwch y flwyddyn.',
+  },
   'deadline.no-date.not-set': {
     en: 'The decision sets no day. Agree one with the body.',
     cy: 'Nid yw’r penderfyniad yn pennu diwrnod. Cytunwch ar un gyda’r corff.',
+  },
+  'deadline.repeats.calendarDays': {
+    en: 'It repeats every {amount, plural, one {day} other {# days}}. This is number {n}.',
+    cy: 'Mae’n ailadrodd bob {amount, plural, one {diwrnod} two {# ddiwrnod} other {# diwrnod}}. Hwn yw rhif {n}.',
+  },
+  'deadline.repeats.weeks': {
+    en: 'It repeats every {amount, plural, one {week} other {# weeks}}. This is number {n}.',
+    cy: 'Mae’n ailadrodd bob {amount, plural, one {wythnos} other {# wythnos}}. Hwn yw rhif {n}.',
+  },
+  'deadline.repeats.calendarMonths': {
+    en: 'It repeats every {amount, plural, one {calendar month} other {# calendar months}}. This is number {n}.',
+    cy: 'Mae’n ailadrodd bob {amount, plural, one {mis calendr} two {# fis calendr} other {# mis calendr}}. Hwn yw rhif {n}.',
+  },
+  'deadline.repeats.workingDays': {
+    en: 'It repeats every {amount, plural, one {working day} other {# working days}}. This is number {n}.',
+    cy: 'Mae’n ailadrodd bob {amount, plural, one {diwrnod gwaith} two {# ddiwrnod gwaith} other {# diwrnod gwaith}}. Hwn yw rhif {n}.',
+  },
+  'deadline.rolled.forward': {
+    en: 'Nobody works on {from} ({reason}), so by the office’s rule it moves on to {to}.',
+    cy: 'Nid oes neb yn gweithio ar {from} ({reason}), felly yn ôl rheol y swyddfa mae’n symud ymlaen i {to}.',
+  },
+  'deadline.rolled.back': {
+    en: 'Nobody works on {from} ({reason}), so by the office’s rule it moves back to {to}.',
+    cy: 'Nid oes neb yn gweithio ar {from} ({reason}), felly yn ôl rheol y swyddfa mae’n symud yn ôl i {to}.',
+  },
+  'deadline.reason-weekend': { en: 'a weekend', cy: 'penwythnos' },
+  'deadline.skipped-closures': {
+    en: 'Not counted because the office was closed: {days}.',
+    cy: 'Heb eu cyfrif am fod y swyddfa ar gau: {days}.',
+  },
+  'deadline.falls-closure': {
+    en: 'It falls on a day when the office is closed ({name}). The date stands; nobody may be there to answer.',
+    cy: 'Mae’n disgyn ar ddiwrnod pan fydd y swyddfa ar gau ({name}). Mae’r dyddiad yn sefyll; efallai na fydd neb yno i ateb.',
   },
   'deadline.skipped-weekends': {
     en: '{days, plural, one {# weekend day was} other {# weekend days were}} not counted.',

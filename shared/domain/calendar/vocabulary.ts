@@ -41,9 +41,25 @@ export const bankHolidayList = z
   );
 export type BankHolidayList = z.infer<typeof bankHolidayList>;
 
+/**
+ * Days on which the office itself is shut, first and last included. Kept apart from bank holidays,
+ * which come from a list anyone can check; a closure is the office's own word (c3.4 [P]).
+ */
+export const officeClosure = z
+  .strictObject({ from: isoDate, to: isoDate, name: bothLanguages })
+  .readonly()
+  .refine(({ from, to }) => from <= to, 'ends before it begins');
+export type OfficeClosure = z.infer<typeof officeClosure>;
+
+/** What working days are counted by: a nation's bank holidays, and the office's own closures. */
+export type WorkingCalendar = BankHolidayList & {
+  readonly closures?: readonly OfficeClosure[];
+};
+
 export const notWorkingReason = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('weekend') }).readonly(),
   z.strictObject({ kind: z.literal('bankHoliday'), name: bothLanguages }).readonly(),
+  z.strictObject({ kind: z.literal('officeClosure'), name: bothLanguages }).readonly(),
 ]);
 export type NotWorkingReason = z.infer<typeof notWorkingReason>;
 

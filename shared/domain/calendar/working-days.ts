@@ -1,6 +1,14 @@
 import { isIsoDate } from '../../kernel/iso.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import type { BankHolidayList, BothLanguages, NotWorkingReason, SkippedDay } from './vocabulary.ts';
+import type {
+  BankHolidayList,
+  BothLanguages,
+  NotWorkingReason,
+  SkippedDay,
+  WorkingCalendar,
+} from './vocabulary.ts';
+
+export type { WorkingCalendar } from './vocabulary.ts';
 
 export type WorkingDayAnswer =
   | { readonly working: true }
@@ -23,29 +31,36 @@ function holidayNames(list: BankHolidayList): ReadonlyMap<string, BothLanguages>
 export const coversDate = (date: string, list: BankHolidayList): boolean =>
   list.from <= date && date <= list.to;
 
+const closureOn = (date: string, { closures = [] }: WorkingCalendar) =>
+  closures.find(({ from, to }) => from <= date && date <= to);
+
 /**
- * Why no work is counted on a day, or null where nothing speaks against it.
- * A weekend needs no list; a bank holiday is known only where the list covers the day.
+ * Why no work is counted on a day, or null where nothing speaks against it: the weekend first, then
+ * a bank holiday, then the office's own closure. A weekend needs no list; a bank holiday is known
+ * only where the list covers the day.
  */
 export function reasonNotWorking(
   day: Temporal.PlainDate,
-  list: BankHolidayList,
+  list: WorkingCalendar,
 ): NotWorkingReason | null {
   if (day.dayOfWeek >= saturday) return { kind: 'weekend' };
-  const name = holidayNames(list).get(day.toString());
-  return name ? { kind: 'bankHoliday', name } : null;
+  const date = day.toString();
+  const name = holidayNames(list).get(date);
+  if (name) return { kind: 'bankHoliday', name };
+  const closure = closureOn(date, list);
+  return closure ? { kind: 'officeClosure', name: closure.name } : null;
 }
 
 const noSuchDate = (words: string) => refuse('deadline.no-such-date', { words });
 
-const outOfRange = (date: string, list: BankHolidayList) =>
+const outOfRange = (date: string, list: WorkingCalendar) =>
   refuse('deadline.calendar-range', { date, nation: list.nation, from: list.from, to: list.to });
 
 /**
  * @param date ISO date.
  * @returns refused `deadline.no-such-date`, or `deadline.calendar-range` outside the list.
  */
-export function isWorkingDay(date: string, list: BankHolidayList): Result<WorkingDayAnswer> {
+export function isWorkingDay(date: string, list: WorkingCalendar): Result<WorkingDayAnswer> {
   if (!isIsoDate(date)) return noSuchDate(date);
   if (!coversDate(date, list)) return outOfRange(date, list);
   const reason = reasonNotWorking(Temporal.PlainDate.from(date), list);
@@ -64,7 +79,7 @@ export function isWorkingDay(date: string, list: BankHolidayList): Result<Workin
 export function addWorkingDays(
   start: string,
   count: number,
-  list: BankHolidayList,
+  list: WorkingCalendar,
 ): Result<WorkingDaysAdded> {
   if (!isIsoDate(start)) return noSuchDate(start);
   if (!Number.isSafeInteger(count)) return refuse('deadline.amount', { amount: count });
@@ -93,7 +108,7 @@ export function addWorkingDays(
 export function workingDaysBetween(
   from: string,
   to: string,
-  list: BankHolidayList,
+  list: WorkingCalendar,
 ): Result<number> {
   for (const date of [from, to]) if (!isIsoDate(date)) return noSuchDate(date);
   if (from === to) return ok(0);

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../kernel/iso.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import type { BankHolidayList, SkippedDay } from '../calendar/vocabulary.ts';
+import type { SkippedDay, WorkingCalendar } from '../calendar/vocabulary.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { ExplanationStep } from './explanation.ts';
 import { type DeadlinePeriod, longestPeriod } from './expression.ts';
@@ -24,7 +24,7 @@ const oneDay = { days: 1 };
 export function countPeriod(
   period: DeadlinePeriod,
   start: string,
-  list: BankHolidayList,
+  list: WorkingCalendar,
 ): Result<Counted> {
   const { amount } = period;
   if (!isIsoDate(start)) return refuse('deadline.no-such-date', { words: start });
@@ -48,7 +48,7 @@ const runsFrom = (date: string, counted: boolean): ExplanationStep => ({
 function countWorkingDays(
   { amount, unit, inclusive }: DeadlinePeriod,
   start: string,
-  list: BankHolidayList,
+  list: WorkingCalendar,
 ): Result<Counted> {
   const dayBefore = () => Temporal.PlainDate.from(start).subtract(oneDay).toString();
   const added = addWorkingDays(inclusive ? dayBefore() : start, amount, list);

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { isoDate } from '../../kernel/iso.ts';
 import { nation, notWorkingReason, skippedDay } from '../calendar/vocabulary.ts';
-import { challenge, deadlineExpression, deadlineUnit, periodAnchors } from './expression.ts';
+import {
+  challenge,
+  deadlineExpression,
+  deadlineUnit,
+  interval,
+  periodAnchors,
+} from './expression.ts';
 
 /** What the start day is; `given` where the caller named a day and nothing more. */
 export const startKinds = [...periodAnchors, 'event', 'given'] as const;
@@ -22,6 +28,18 @@ export const explanationStep = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixedDate'), date: isoDate }).readonly(),
   z.strictObject({ kind: z.literal('onEvent'), event: z.string(), date: isoDate }).readonly(),
   z.strictObject({ kind: z.literal('awaitsEvent'), event: z.string() }).readonly(),
+  /** One of a series: the `n`th, each an interval after the one before (c3.2). */
+  z.strictObject({ kind: z.literal('repeats'), n: z.int().min(1), every: interval }).readonly(),
+  /** The office's rule moves a due date off a day on which nobody works (c3.5 [P]). */
+  z
+    .strictObject({
+      kind: z.literal('rolled'),
+      direction: z.enum(['forward', 'back']),
+      from: isoDate,
+      to: isoDate,
+      reason: notWorkingReason,
+    })
+    .readonly(),
   z.strictObject({ kind: z.literal('noDate'), challenge: challenge.exactOptional() }).readonly(),
 ]);
 export type ExplanationStep = z.infer<typeof explanationStep>;
@@ -29,7 +47,7 @@ export type ExplanationStep = z.infer<typeof explanationStep>;
 /**
  * Why a due date is what it is, as data. `rule` is the expression it was worked out from.
  * `listCoversDue` is false where the due date lies outside the bank-holiday list, so that only a
- * weekend could be noticed. `fallsOn` warns of a due date on a non-working day: the date is kept
+ * weekend could be noticed. `fallsOn` warns of a due date on a non-working day that stands all the same
  * (domain.md c3.5 [P]); `weekday` is 1 (Monday) to 7.
  */
 export const explanation = z

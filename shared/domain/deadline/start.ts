@@ -1,5 +1,5 @@
 import type { StartKind } from './explanation.ts';
-import type { DeadlineExpression } from './expression.ts';
+import type { DeadlineExpression, FirstOfSeries } from './expression.ts';
 
 /** The days a record knows of, as ISO dates; absent or null where not known. */
 export type StartFacts = {
@@ -15,11 +15,40 @@ export type StartFacts = {
 
 export type DeadlineStart = { readonly date: string | null; readonly kind: StartKind };
 
+/** A day an expression cannot do without; `action` is the recommendation whose completion is the event. */
+export type NeededFact =
+  | { readonly kind: 'decision' | 'receipt' | 'closing' }
+  | { readonly kind: 'event'; readonly event: string; readonly action?: string };
+
 /**
- * Chooses the day an expression runs from. A decision date never stands in for an event, nor for a
- * receipt: a wrong start is a wrong deadline.
+ * The days that must be known before an expression comes to a date: none for a fixed date and for
+ * words that name no day. Where `closing` is not known, the decision stands in for it.
  */
-export function startOf(expression: DeadlineExpression, facts: StartFacts): DeadlineStart {
+export function startFactsNeeded(expression: DeadlineExpression): readonly NeededFact[] {
+  switch (expression.kind) {
+    case 'period':
+      return [{ kind: expression.from ?? 'decision' }];
+    case 'event': {
+      const { event, action } = expression;
+      return [{ kind: 'event', event, ...(action === undefined ? {} : { action }) }];
+    }
+    case 'recurring':
+      return expression.first ? startFactsNeeded(expression.first) : [{ kind: 'decision' }];
+    case 'fixed':
+    case 'unspecified':
+      return [];
+  }
+}
+
+/**
+ * Chooses the day an expression runs from; of a series, the day its first runs from. A decision date
+ * never stands in for an event, nor for a receipt: a wrong start is a wrong deadline.
+ */
+export function startOf(
+  expression: DeadlineExpression | FirstOfSeries,
+  facts: StartFacts,
+): DeadlineStart {
+  if (expression.kind === 'recurring' && expression.first) return startOf(expression.first, facts);
   if (expression.kind === 'event') return { date: facts.event ?? null, kind: 'event' };
   const anchor = expression.kind === 'period' ? (expression.from ?? 'decision') : 'decision';
   if (anchor === 'closing' && !facts.closing) {

@@ -61,10 +61,11 @@ const expected: Readonly<Record<string, DeadlineExpression | typeof notUnderstoo
   'o fewn 2 wythnos / within 2 weeks': within(2, 'weeks'),
   'o fewn 30 diwrnod gwaith / within 30 working days': within(30, 'workingDays'),
   'o fewn 6 wythnos / within 6 weeks': within(6, 'weeks'),
-  'at least every six months (recurring)': open(
-    'at least every six months (recurring)',
-    'recurring',
-  ),
+  'at least every six months (recurring)': {
+    kind: 'recurring',
+    every: { amount: 6, unit: 'calendarMonths' },
+    words: 'at least every six months (recurring)',
+  },
   'as soon as reasonably practicable': open('as soon as reasonably practicable', 'vague'),
   'within 3 months of receiving Welsh Government consent': after(
     'receiving Welsh Government consent',

@@ -1,49 +1,67 @@
 import type { PeriodAnchor } from '../expression.ts';
+import { actionNamed } from './actions.ts';
 import { monthNamed } from './month-names.ts';
 import { readNumber } from './numbers.ts';
 import { readUnit } from './units.ts';
 
 /** What a period runs from: a day every record has, or an event that must be recorded first. */
-export type Origin = { readonly from?: PeriodAnchor; readonly event?: string };
+export type Origin = {
+  readonly from?: PeriodAnchor;
+  readonly event?: string;
+  /** The number of the recommendation the event is the completion of. */
+  readonly action?: string;
+};
 
 const leadIn =
-  /^(?:the |y )?(?:dates?|days?|ddyddiad|dyddiad)(?: (?:of|when|that|on which|pan|y))? /iu;
-
-const own = "(?:this|the|our|my|the ombudsman's)";
-const paper = `(?:${own} )?(?:final )?(?:decision|report|determination|settlement)(?: (?:letter|notice|report))?`;
-const ownWelsh = "(?:y |yr |'r |ein |eich |eu )?";
-const paperWelsh = `${ownWelsh}(?:penderfyniad|benderfyniad|adroddiad|setliad)(?: terfynol)?(?: hwn)?`;
-const matter = '(?:this|the|our) (?:case|complaint)';
-const matterWelsh = "(?: ?'r| y| yr)? ?(?:achos|cwyn|gwyn|gŵyn)(?: hwn| hon)?";
-const recipient = '(?:it|they|he|she|the body|the council|the health board|the landlord)';
+  /^(?:the |y )?(?:dates?|days?|ddyddiad|dyddiad|(?:d|dd)iwrnod)(?: (?:of|when|that|on which|pan|y mae'n|y mae|y))? |^when (?=\S)/iu;
 
 const oneOf = (...patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`, 'iu');
+
+const own = "(?:this|the|our|my|your|the ombudsman's)";
+const paper = [
+  `(?:${own} )?(?:(?:final|investigation|public|formal) )*(?:decision|report|determination|settlement)(?: (?:letter|notice|report|statement))?`,
+  '(?:this|our|my) (?:decision |settlement )?(?:letter|notice|order|statement|email)',
+].join('|');
+const isIssued = '(?:(?: (?:is|was|being|has been|having been))? (?:issued|made|sent|finalised))?';
+const issuer = "(?:(?:us|our|my|we|the ombudsman(?:'s)?|the ombudsman) )?";
+const ownWelsh = "(?:y |yr |'r |ein |eich |eu |'n )?";
+const paperWelsh = `${ownWelsh}(?:penderfyniad|benderfyniad|adroddiad|setliad|(?:(?:ll|l)ythyr|hysbysiad|gorchymyn)(?= hwn))(?: terfynol)?(?: hwn)?`;
+const matter = '(?:this|the|our) (?:case|complaint)';
+const matterWelsh = "(?: ?'r| y| yr)? ?(?:achos|cwyn|gwyn|gŵyn)(?: hwn| hon)?";
+const recipient =
+  '(?:it|they|them|he|she|the (?:body|council|health board|board|landlord|trust|association|organisation|department|authority|practice))';
+const recipientWelsh =
+  "(?:(?:y |yr |'r )?(?:corff|cyngor|bwrdd(?: iechyd)?|landlord|gymdeithas|awdurdod|sefydliad)(?: yn)? )?";
 
 const anchors: readonly (readonly [RegExp, PeriodAnchor])[] = [
   [
     oneOf(
-      `${paper}(?: (?:is|was|being))?(?: issued)?`,
-      `(?:the )?(?:issue|issuing) of ${paper}`,
-      'this (?:decision )?letter',
+      `(?:${paper})${isIssued}`,
+      `(?:the )?(?:date of )?issue(?: of (?:${paper}))?|(?:the )?(?:decision|report|issue) date`,
+      `(?:the )?issuing of (?:${paper})`,
+      `${issuer}(?:issuing|issues?|issued|making|sending) (?:${paper})`,
       `${paperWelsh}(?: gael ei gyhoeddi)?`,
-      'y llythyr hwn',
+      `(?:c|g|ch)yhoeddi ?${paperWelsh}`,
+      '(?:c|g)yhoeddi',
     ),
     'decision',
   ],
   [
     oneOf(
-      `(?:the |its |their )?(?:receipt|receiving)(?: of)?(?: (?:${paper}|this (?:decision )?letter))?`,
-      `${recipient} (?:receives?|received) (?:${paper}|this (?:decision )?letter)`,
-      `(?:ei )?(?:dd|d)erbyn(?: ?${paperWelsh}| y llythyr hwn)?`,
+      `(?:the |its |their |your )?(?:date of )?(?:receipt|receiving)(?: of)?(?: (?:${paper}|it))?`,
+      `${recipient} (?:receives?|received|receiving|has received|having received)(?: (?:${paper}|it))?`,
+      `(?:${paper}) (?:is|was|being) received`,
+      `${recipientWelsh}(?:ei |eu )?(?:dd|d)erbyn(?: ?${paperWelsh})?`,
     ),
     'receipt',
   ],
   [
     oneOf(
-      `${matter}(?: (?:is|was|being))? clos(?:ing|ed|ure)`,
+      `${matter}(?: (?:is|was|being|has been))? clos(?:ing|ed|ure)`,
       `(?:the )?clos(?:ure|ing) of ${matter}`,
       `closing ${matter}`,
-      'case closure',
+      `(?:us|we|the ombudsman) clos(?:ing|es?|ed) ${matter}`,
+      'case closure|closure|closing',
       `(?:g|c)au${matterWelsh}`,
     ),
     'closing',
@@ -71,7 +89,22 @@ export function holdsDate(text: string): boolean {
 }
 
 const isEvent = (text: string): boolean =>
-  /\p{L}{3}/u.test(text) && !muddle.test(text) && !holdsPeriod(text) && !holdsDate(text);
+  /\p{L}{3}/u.test(text.replace(leadIn, '')) &&
+  !/[;:]/.test(text) &&
+  !muddle.test(text) &&
+  !holdsPeriod(text) &&
+  !holdsDate(text);
+
+/** An event by its name, with the recommendation it completes; null where the words are no name. */
+export function readEvent(
+  text: string,
+): { readonly event: string; readonly action?: string } | null {
+  const event = text.replace(/^when /iu, '');
+  if (actionNamed(event) === null && !isEvent(event)) return null;
+  const action = actionNamed(event);
+  if (action === null) return { event };
+  return muddle.test(event) || holdsDate(event) ? null : { event, action };
+}
 
 /**
  * Reads what follows "of", "from", "after", "i", "o", "ar ôl". Null where it is neither a known
@@ -80,6 +113,5 @@ const isEvent = (text: string): boolean =>
 export function readOrigin(text: string): Origin | null {
   const named = text.replace(leadIn, '');
   const anchor = anchors.find(([pattern]) => pattern.test(named))?.[1];
-  if (anchor) return { from: anchor };
-  return isEvent(text) ? { event: text } : null;
+  return anchor ? { from: anchor } : readEvent(text);
 }

@@ -10,22 +10,23 @@ const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
 const yearFirst = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/;
 const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const ordinal = '(?:st|nd|rd|th|af|il|ail|ydd|fed|eg|ain)?';
-const weekdayFirst = '(?:(?:dydd )?(?!the )(?<weekday>\\p{L}+),? )?';
+const weekdayFirst = '(?:(?:dydd )?(?!(?:the|y) )(?<weekday>\\p{L}+),? )?';
 const dayAndMonth = new RegExp(
-  `^${weekdayFirst}(?:the )?(?<day>\\d{1,2})${ordinal}(?: of| o(?= ))?[ -]?(?<month>\\p{L}+)\\.?,?[ -]?'?(?<year>\\d{4}|\\d{2})$`,
+  `^${weekdayFirst}(?:the |y )?(?<day>\\d{1,2})${ordinal}(?: of| o(?= ))?[ -]?(?<month>\\p{L}+)\\.?,?[ -]?'?(?<year>\\d{4}|\\d{2})$`,
   'iu',
 );
 const monthAndDay = new RegExp(
   `^${weekdayFirst}(?<month>\\p{L}+)\\.? (?<day>\\d{1,2})${ordinal},? (?<year>\\d{4})$`,
   'iu',
 );
-const endOfMonth = /^(?:(?:the )?end(?: of)?|diwedd)(?: mis)? (\p{L}+)\.?,? (\d{4})$/iu;
+const endOfMonth =
+  /^(?:(?:the )?(?:end(?: of)?|last day of)|(?:d|dd)iwedd|diwrnod olaf)(?: mis)? (\p{L}+)\.?,? (\d{4})$/iu;
 const endOfYear = /^(?:(?:the )?end of|diwedd) (\d{4})$/iu;
 
 /** The four digits of a year people mean; two digits belong to this century. */
 const yearOf = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
 
-const isYearInUse = (year: number): boolean => year >= 1900 && year < 2200;
+export const isYearInUse = (year: number): boolean => year >= 1900 && year < 2200;
 
 function dateOf(text: string, year: number, month: number, day: number): Result<string> | null {
   if (!isYearInUse(year)) return null;
@@ -50,7 +51,9 @@ function readNumeric(text: string): Result<DateRead> | null {
 }
 
 function readNamed(text: string): Result<DateRead> | null {
-  const parts = (dayAndMonth.exec(text) ?? monthAndDay.exec(text))?.groups;
+  const parts = [dayAndMonth, monthAndDay]
+    .map((pattern) => pattern.exec(text)?.groups)
+    .find((groups) => monthNamed(groups?.['month'] ?? '') !== null);
   if (!parts) return null;
   const { weekday, day, month = '', year = '' } = parts;
   const monthNumber = monthNamed(month);

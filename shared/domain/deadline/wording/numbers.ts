@@ -79,7 +79,8 @@ function* welshNumbers(): Generator<readonly [string, number]> {
 
 const values = new Map([...englishNumbers(), ...welshNumbers()]);
 const longestFirst = [...values.keys()].sort((a, b) => b.length - a.length);
-const spelled = longestFirst.map((words) => words.replaceAll(' ', '[ -]')).join('|');
+/** Any spelled number, as the source of a pattern. */
+export const spelled = longestFirst.map((words) => words.replaceAll(' ', '[ -]')).join('|');
 
 const inWords = new RegExp(`^(${spelled})(?: ?\\((\\d{1,6})\\))?(?![\\p{L}\\p{N}'-])`, 'iu');
 const inDigits = new RegExp(`^(\\d{1,6})(?: ?\\((${spelled})\\))?(?![\\p{N}.,/:-])`, 'iu');

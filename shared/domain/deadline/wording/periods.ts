@@ -1,19 +1,25 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import { type DeadlineExpression, type DeadlinePeriod, longestPeriod } from '../expression.ts';
+import { type DeadlinePeriod, type EventExpression, longestPeriod } from '../expression.ts';
+import { isLabel } from './actions.ts';
 import { type Origin, readOrigin } from './anchors.ts';
 import { completeWelshNumber, readNumber } from './numbers.ts';
 import { readUnit, type UnitRead } from './units.ts';
 
 const within =
-  /^(?:by )?(?:no later than|not later than|no more than|not more than|within|in|o fewn|ymhen|cyn pen|(?:dim|heb fod yn) hwyrach nag?)(?: the next)?(?: a (?:maximum|period) of| cyfnod o)? /iu;
+  /^(?:by )?(?:(?:no|not) (?:later|more) than|not exceeding|up to|within|inside|in|(?:over|during)(?= the next)|o fewn|ymhen|cyn pen|hyd at|yn ystod(?= y )|(?:dd?im|heb fod yn) hwyrach nag?)(?: the next| y)?(?: (?:a|the) (?:maximum|period) of| cyfnod o)? |^(?:a|the) (?:maximum|period) of /iu;
+const compound =
+  /^(?:an? |the )?(\d+|\p{L}+(?:-\p{L}+)?)-(day|week|month|year|working[- ]day)s?(?: (?:period|deadline|limit|time limit))?(?=$| )/iu;
+const idleTail = /^(?:,? ?(?:maximum|max|at most|at the most|nesaf))(?=$| )/iu;
 const beginning =
-  /^(?:beginning|starting|commencing) (?:with|on)(?: |$)|^(?:gan ddechrau|yn dechrau) (?:gyda'?r?|ar|â)(?: |$)/iu;
-const after = /^(?:of|from|after|following|since|i|o|ar ôl|wedi|yn dilyn|ers)(?: |(?='r ))/iu;
+  /^(?:beginning|starting|commencing) (?:with|on)(?: |$)|^(?:gan ddechrau|yn dechrau) (?:gyda'?r?|ar|â|o)(?: |$)/iu;
+const after = /^(?:of|from|after|following|since|i|o|ar ôl|wedi|yn dilyn|ers)(?: |(?='[rn] ))/iu;
 const inTime = /^'?(?: ?time)?$/i;
 const closingNotes = /^(.*\S) ?\(([^()]+)\)$/u;
 const idleNote = /^(?:statutory|agreed|statudol|cytunwyd)$/iu;
-const oneInWelsh = /^(?:diwrnod|wythnos|mis|(?:p|b)ythefnos|(?:b|f)lwyddyn)(?!\p{L})/iu;
+const oneInWelsh = /^(?:diwrnod|wythnos|mis|deufis|(?:p|b)ythefnos|(?:b|f)lwyddyn)(?!\p{L})/iu;
 const wrappedEnding = /^(ar (?:ddeg|bymtheg|hugain))(?: |$)/iu;
+
+export type PeriodRead = DeadlinePeriod | EventExpression;
 
 type Tail = Origin & { readonly inclusive: boolean };
 
@@ -32,10 +38,14 @@ function readTail(text: string): Tail | null {
   return origin && { ...origin, inclusive: false };
 }
 
-type Measured = { readonly amount: number; readonly unit: UnitRead['unit']; readonly rest: string };
+export type Measured = {
+  readonly amount: number;
+  readonly unit: UnitRead['unit'];
+  readonly rest: string;
+};
 
 /** Number and unit. A Welsh unit in the singular is one of it, after a word of limit: "o fewn mis". */
-function readMeasure(text: string, isLimited: boolean): Measured | null {
+export function readMeasure(text: string, isLimited: boolean): Measured | null {
   const number = readNumber(text);
   const unit = readUnit(number?.rest.replace(/^o /i, '') ?? text);
   if (!unit || (!number && !(isLimited && oneInWelsh.test(text)))) return null;
@@ -49,6 +59,14 @@ function readMeasure(text: string, isLimited: boolean): Measured | null {
   return { amount: value * factor, unit: unit.unit, rest: rest.slice(ending[0].length) };
 }
 
+/** "10 days (working)" counts working days; a note may also say that days are calendar ones. */
+function unitNoted(unit: UnitRead['unit'], note: string): UnitRead['unit'] | null {
+  if (/^(?:calendar|calendr)$/iu.test(note)) return unit === 'workingDays' ? null : unit;
+  return /^(?:working|business|gwaith)$/iu.test(note) && unit === 'calendarDays'
+    ? 'workingDays'
+    : null;
+}
+
 /** The notes in brackets at the end, each of which must be understood. */
 function readNotes(notes: string): Tail | null {
   const tails: (Tail | null)[] = notes
@@ -60,10 +78,10 @@ function readNotes(notes: string): Tail | null {
   return tails.length === 1 ? (tails[0] ?? null) : null;
 }
 
-function express(measured: Measured, tail: Tail): Result<DeadlineExpression> {
+function express(measured: Measured, tail: Tail): Result<PeriodRead> {
   const { amount, unit } = measured;
   if (amount < 1 || amount > longestPeriod) return refuse('deadline.amount', { amount });
-  const { inclusive, from, event } = tail;
+  const { inclusive, from, event, action } = tail;
   const period: DeadlinePeriod = {
     kind: 'period',
     amount,
@@ -71,22 +89,42 @@ function express(measured: Measured, tail: Tail): Result<DeadlineExpression> {
     inclusive,
     ...(from === undefined ? {} : { from }),
   };
-  return ok(event === undefined ? period : { kind: 'event', event, period });
+  if (event === undefined) return ok(period);
+  return ok({ kind: 'event', event, period, ...(action === undefined ? {} : { action }) });
+}
+
+function readNoted(measured: Measured, note: string): Result<PeriodRead> | null {
+  const unit = unitNoted(measured.unit, note);
+  if (unit !== null) {
+    const tail = readTail(measured.rest);
+    return tail && express({ ...measured, unit }, tail);
+  }
+  const noted = readNotes(note);
+  if (!noted) return null;
+  if (measured.rest === '') return express(measured, noted);
+  const tail = readTail(measured.rest);
+  if (!tail || noted.inclusive || noted.from || noted.event) return null;
+  return express(measured, tail);
+}
+
+function measureIn(text: string): Measured | null {
+  const limit = within.exec(text)?.[0] ?? '';
+  const bare = text.slice(limit.length).replace(compound, '$1 $2');
+  const measured = readMeasure(bare, limit !== '');
+  return measured && { ...measured, rest: measured.rest.replace(idleTail, '').trimStart() };
 }
 
 /**
  * A period in tidy words, with what it runs from; null where the words are not one.
  * @returns refused `deadline.amount` for none, or more than the longest period.
  */
-export function matchPeriod(text: string): Result<DeadlineExpression> | null {
-  const [, beforeNotes = text, notes] = closingNotes.exec(text) ?? [];
-  const limit = within.exec(beforeNotes);
-  const measured = readMeasure(beforeNotes.slice(limit?.[0].length ?? 0), limit !== null);
-  if (!measured) return null;
-  const noted = notes === undefined ? null : readNotes(notes);
-  if (notes !== undefined && !noted) return null;
-  if (noted && measured.rest === '') return express(measured, noted);
-  const tail = readTail(measured.rest);
-  if (!tail || (noted && (noted.inclusive || noted.from || noted.event))) return null;
-  return express(measured, tail);
+export function matchPeriod(text: string): Result<PeriodRead> | null {
+  const [, beforeNotes = text, note = ''] = closingNotes.exec(text) ?? [];
+  if (note !== '' && !isLabel(note)) {
+    const noted = measureIn(beforeNotes);
+    return noted && readNoted(noted, note);
+  }
+  const measured = measureIn(text);
+  const tail = measured && readTail(measured.rest);
+  return measured && tail && express(measured, tail);
 }

@@ -1,15 +1,20 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { DeadlineExpression } from '../expression.ts';
-import { holdsDate, holdsPeriod } from './anchors.ts';
-import { matchDate } from './dates.ts';
+import { holdsDate, holdsPeriod, readEvent } from './anchors.ts';
+import { type DayRead, type Doubt, readDay } from './day.ts';
 import { matchPeriod } from './periods.ts';
+import { isRange } from './ranges.ts';
+import { matchSeries } from './series.ts';
 import { tidy } from './tidy.ts';
 import { challengeOf, limitBehindVague } from './unspecified.ts';
 
-/** `ambiguous`: a date in figures was read day first, and another order would make a date too. */
+export type { Doubt } from './day.ts';
+
+/** `ambiguous`: another day could be meant, and somebody should look; `doubt` says why. */
 export type WordingRead = {
   readonly expression: DeadlineExpression;
   readonly ambiguous: boolean;
+  readonly doubt?: Doubt;
   /** As written, without the space around them. */
   readonly words: string;
 };
@@ -17,17 +22,19 @@ export type WordingRead = {
 const longestWording = 400;
 
 const label =
-  /^(?:due(?: date)?|deadline|to be (?:completed|done|provided)|dyddiad cau|i'w (?:gwblhau|wneud)):? (?=\S)/iu;
-const latest = /,? (?:at the latest|fan bellaf|ar yr hwyraf)$/iu;
-const upTo =
-  /^(?:(?:by )?(?:no|not) later than|by (?:the )?(?:close|end) of (?:business|play)(?: on)?|by|on or before|before or on|on|(?:erbyn )?(?:dim|heb fod yn) hwyrach nag?|erbyn|ar neu cyn|cyn neu ar|ar) /iu;
+  /^(?:the )?(?:due(?: date)?(?= |:)|(?:deadline|target date|timescale|time ?frame|time limit)(?: is|:)?|dyddiad cau:?|(?:to be )?(?:completed?|done|provided(?! that)|paid|sent|implemented|submitted|issued|actioned|carried out)|i'w (?:gwblhau|wneud|dalu|anfon)):? (?=\S)/iu;
+const latest = /,? (?:at the (?:very )?latest|fan bellaf|ar yr hwyraf)$/iu;
 const meeting =
-  /^(?:by|at|erbyn|yn) ((?:(?:the|its|their) next|y|ei|eu) .*(?:meeting|committee|cabinet|board|council|(?:g|c)yfarfod nesaf).*)$/iu;
+  /^(?:by|at|to|in|erbyn|yn|yng|i) ((?:(?:the|its|their) next|y|ei|eu|(?:c|ngh|g)yfarfod nesaf)(?: .*)?)$/iu;
+const gathering = /(?:meeting|committee|cabinet|board|council|(?:c|g|ngh)yfarfod nesaf)/iu;
+const trigger =
+  /^(?:after|once|when|following|(?:up)?on(?= (?:the )?(?:completion|completing|receipt|receiving|conclusion|approval|return|grant|adoption|publication))|ar ôl|yn dilyn|unwaith y|pan) (.+)$/iu;
+const betweenLanguages = / [/|] |(?<=\p{L}{3}|\d{4}) ?[/|] ?(?=\p{L}{2}|o )/u;
 
 /**
  * Reads the words in which a decision says when evidence is owed, in English or Welsh, or in both
  * with a stroke between (the two must agree). It never guesses: words it does not wholly understand
- * are refused with the words kept.
+ * are refused with the words kept; those that set no day anyone could miss come back with a challenge.
  *
  * @returns refused `deadline.not-understood`, `deadline.no-such-date`, `deadline.amount`.
  */
@@ -35,26 +42,23 @@ export function readWording(words: string): Result<WordingRead> {
   const written = words.trim();
   const text = tidy(written);
   if (text === '' || text.length > longestWording) return notUnderstood(written);
-  const [first, ...others] = text.split(/ [/|] /).map((part) => readPart(part, written));
+  if (challengeOf(text) === 'not-set') return readPart(text, written);
+  const [first, ...others] = text.split(betweenLanguages).map((part) => readPart(part, written));
   if (!first?.ok) return first ?? notUnderstood(written);
   for (const other of others) {
     if (!other.ok) return other;
     if (!agree(first.value.expression, other.value.expression)) return notUnderstood(written);
   }
-  const isAmbiguous = [first, ...others].some((part) => part.ok && part.value.ambiguous);
-  return ok({ ...first.value, ambiguous: isAmbiguous });
+  const doubted = [first, ...others].find((part) => part.ok && part.value.ambiguous);
+  return doubted ?? first;
 }
 
 const notUnderstood = (words: string) => refuse('deadline.not-understood', { words });
 
 function readPart(text: string, written: string): Result<WordingRead> {
   const bare = text.replace(label, '').replace(latest, '');
-  const date = matchDate(bare.replace(upTo, ''));
-  if (date) {
-    if (!date.ok) return refuse(date.error.code, { words: written });
-    const expression = { kind: 'fixed', date: date.value.date } as const;
-    return ok({ expression, ambiguous: date.value.ambiguous, words: written });
-  }
+  const day = readDay(bare);
+  if (day) return fromDay(day, written);
   const limit = limitBehindVague(bare);
   if (limit !== null) return readPart(limit, written);
   const expression = readExpression(bare, written);
@@ -63,21 +67,51 @@ function readPart(text: string, written: string): Result<WordingRead> {
     : expression;
 }
 
+function fromDay(day: DayRead, words: string): Result<WordingRead> {
+  switch (day.kind) {
+    case 'refused':
+      return refuse(day.code, { words });
+    case 'challenged':
+      return ok({
+        expression: { kind: 'unspecified', words, challenge: day.challenge },
+        ambiguous: false,
+        words,
+      });
+    case 'day': {
+      const expression = { kind: 'fixed', date: day.date } as const;
+      return day.doubt === undefined
+        ? ok({ expression, ambiguous: false, words })
+        : ok({ expression, ambiguous: true, doubt: day.doubt, words });
+    }
+  }
+}
+
 function readExpression(text: string, written: string): Result<DeadlineExpression> {
+  if (isRange(text)) return ok({ kind: 'unspecified', words: written, challenge: 'range' });
   const period = matchPeriod(text);
   if (period) return period;
+  const series = matchSeries(text, written);
+  if (series) return ok(series);
   const challenge = challengeOf(text);
   if (challenge) return ok({ kind: 'unspecified', words: written, challenge });
-  const event = meeting.exec(text)?.[1];
-  if (event !== undefined && !holdsPeriod(event) && !holdsDate(event)) {
-    return ok({ kind: 'event', event });
+  return readTrigger(text) ?? notUnderstood(written);
+}
+
+function readTrigger(text: string): Result<DeadlineExpression> | null {
+  const gathered = meeting.exec(text)?.[1];
+  if (gathered !== undefined && gathering.test(gathered)) {
+    return holdsPeriod(gathered) || holdsDate(gathered)
+      ? null
+      : ok({ kind: 'event', event: gathered });
   }
-  return notUnderstood(written);
+  const named = trigger.exec(text)?.[1];
+  const event = named === undefined ? null : readEvent(named);
+  return event && ok({ kind: 'event', ...event });
 }
 
 /** Two wordings agree where they come to the same rule; an event's name may differ by language. */
 function agree(one: DeadlineExpression, other: DeadlineExpression): boolean {
   const rule = (expression: DeadlineExpression) =>
-    JSON.stringify(expression.kind === 'event' ? { ...expression, event: '' } : expression);
+    JSON.stringify(expression, (key, value: unknown) => (key === 'event' ? '' : value));
   return rule(one) === rule(other);
 }

@@ -9,7 +9,8 @@ const forms: readonly UnitForm[] = [
   ['(?:(?:d|dd|n)iwrnod(?:au)?|d?dydd(?:iau)?)(?: calendr)?', 'calendarDays', 1],
   ['(?:calendar )?weeks?|wythnos(?:au)?', 'weeks', 1],
   ['fortnights?|(?:p|b|ph)ythefnos(?:au)?', 'weeks', 2],
-  ['(?:calendar )?months?|(?:m|f)is(?:oedd)?(?: calendr)?', 'calendarMonths', 1],
+  ['(?:d|dd)eufis', 'calendarMonths', 2],
+  ['(?:(?:calendar|full|whole) )?months?|(?:m|f)is(?:oedd)?(?: calendr)?', 'calendarMonths', 1],
   ['years?|(?:b|f)lwyddyn|(?:ml|bl|fl)ynedd', 'calendarMonths', 12],
 ];
 

@@ -7,7 +7,7 @@ const anyOf = (...patterns: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 const notSet =
-  /^(?:tbc|tba|tbd|n\/?a|none|not set|(?:date )?to be (?:agreed|confirmed|decided|arranged|set)|no (?:date|deadline|timescale)(?: (?:given|set|agreed))?|i'w (?:gadarnhau|gytuno|bennu|drefnu)|heb ei bennu|dim dyddiad)$/iu;
+  /^(?:tbc|tba|tbd|n\/?a|none|unknown|unspecified|none (?:set|stated|given|specified|agreed)|not (?:set|specified|stated|given|agreed|known)|(?:date )?to be (?:agreed|confirmed|decided|arranged|set)|no (?:date|deadline|timescale|timeframe|time limit)(?: (?:given|set|agreed|stated|specified))?|i'w (?:gadarnhau|gytuno|bennu|drefnu)|heb ei (?:bennu|nodi|gytuno)|dim (?:dyddiad|terfyn amser)(?: cau)?(?: wedi'i bennu)?)$/iu;
 
 const conditional = anyOf(
   'if|unless|subject to|provided that|conditional (?:on|upon)',
@@ -17,7 +17,7 @@ const conditional = anyOf(
 
 const recurring = anyOf(
   'every|each|recurring|periodic(?:ally)?|regular(?:ly)?|ongoing|continuous(?:ly)?',
-  'annual(?:ly)?|yearly|quarterly|monthly|weekly|daily|from time to time|(?:once|twice) (?:an?|per) \\p{L}+',
+  'bi-?(?:annual|ennial|monthly|weekly|yearly)(?:ly)?|annual(?:ly)?|yearly|half-yearly|fortnightly|quarterly|monthly|weekly|daily|from time to time|(?:once|twice) (?:an?|per) \\p{L}+',
   "bob|rheolaidd|cylchol|cyfnodol|blynyddol|chwarterol|misol|fisol|flynyddol|wythnosol|o bryd i'w gilydd",
 );
 
@@ -27,6 +27,9 @@ const vague = anyOf(
   'in due course|timely|at the earliest (?:possible )?opportunity|where(?:ver)? (?:possible|practicable)',
   '(?:a|an) (?:reasonable|appropriate) (?:time|period|timescale|timeframe)|reasonable timescales?',
   'when (?:resources|funding|time|staff)[^.]* (?:allows?|permits?)|consider',
+  '(?:a )?(?:few|several|couple of|coming|number of) (?:working |calendar )?(?:days|weeks|months|years)',
+  '(?:ychydig|sawl|rhai) (?:o )?(?:ddyddiau|ddiwrnodau|wythnosau|fisoedd)|near future|dyfodol agos|ar fyrder',
+  'when(?:ever)? (?:possible|practicable|it (?:is|becomes) (?:possible|practicable))',
   '(?:cyn|mor) gynted|heb oedi|yn ddi-?oed|ar unwaith|maes o law|amser rhesymol|yn brydlon',
   'ar y cyfle cyntaf|yn fuan|ar frys|ystyried',
 );
