@@ -12,7 +12,7 @@ import { explanation } from '../../../shared/domain/deadline/explanation.ts';
 import { type DeadlinePeriod, deadlineUnits } from '../../../shared/domain/deadline/expression.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 
-fc.configureGlobal({ seed: 1974 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 1974 });
 
 const must = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(result.error.code);
