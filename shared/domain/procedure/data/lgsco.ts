@@ -33,11 +33,7 @@ const managersMenu = [
 const gate = gateWith({
   settlement: optionsWith('settlement', ...managersMenu),
   draft: optionsWith('draft', option('public-report', read('S14', 'S20'))),
-  decision: optionsWith(
-    'decision',
-    ...managersMenu,
-    option('public-report', read('S14', 'S20'), 'agreed-in-writing'),
-  ),
+  decision: optionsWith('decision', ...managersMenu, option('public-report', read('S14', 'S20'))),
   report: optionsWith(
     'report',
     // Longer than three months only where it is agreed in writing.

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { procedureById, procedures } from '../../../shared/domain/procedure/registry.ts';
+import {
+  isOfficesRule,
+  type RuleSource,
+  ruleSource,
+} from '../../../shared/domain/procedure/source.ts';
+import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
+
+/** Every source found anywhere inside a procedure, with the path to it; entries of lists go by their id. */
+function* sourcesIn(value: unknown, path = ''): Generator<readonly [string, RuleSource]> {
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, inner] of Object.entries(value)) {
+    const name = Array.isArray(value) ? (idOf(inner) ?? key) : key;
+    const at = path === '' ? name : `${path}.${name}`;
+    if (key === 'source') yield [path, ruleSource.parse(inner)];
+    else yield* sourcesIn(inner, at);
+  }
+}
+
+const idOf = (value: unknown): string | null =>
+  value !== null && typeof value === 'object' && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : null;
+
+const pathsOf = (each: Procedure, kind: RuleSource['kind']): readonly string[] =>
+  [...sourcesIn(each)].filter(([, source]) => source.kind === kind).map(([path]) => path);
+
+/** What the field document marks as unconfirmed [K], office by office. */
+const unconfirmed: Readonly<Record<string, readonly string[]>> = {
+  psow: [],
+  lgsco: ['words.met'],
+  spso: [],
+  phso: ['kinds.individual', 'kinds.systemic', 'usualUnits'],
+  hos: [
+    'instruments.order.isBinding',
+    'instruments.recommendation.isBinding',
+    'kinds.wider-order',
+    'dateMeans',
+    'usualUnits',
+  ],
+  nipso: ['instruments.recommendation.isBinding'],
+  general: [],
+};
+
+describe.each(procedures)('every rule of $id $version', (each) => {
+  it('says where it comes from, hundreds of times over', () => {
+    expect([...sourcesIn(each)].length).toBeGreaterThan(200);
+  });
+
+  it('is background only where the field document says [K]', () => {
+    expect(pathsOf(each, 'background').toSorted()).toEqual((unconfirmed[each.id] ?? []).toSorted());
+  });
+
+  it('is never shown as the office’s own where it is background or our proposal', () => {
+    for (const [path, source] of sourcesIn(each))
+      expect(isOfficesRule(source), path).toBe(source.kind === 'text');
+  });
+
+  it('names texts of the source index', () => {
+    const lettered = ['42b', '42c', '56b'];
+    for (const [path, source] of sourcesIn(each))
+      for (const ref of source.kind === 'text' ? source.refs : []) {
+        const number = ref.slice(1);
+        const isKnown = lettered.includes(number) || (Number(number) >= 1 && Number(number) <= 58);
+        expect(isKnown, `${path} ${ref}`).toBe(true);
+      }
+  });
+});
+
+describe('what no office’s text was found for', () => {
+  const ours = [
+    'dueSoonWorkingDays',
+    'rollRule',
+    'chaseLadder',
+    'considerWithinWorkingDays',
+    'triggerReviewMonths',
+    'impactCheckMonths',
+    'officeClosuresStopTheBody',
+  ] as const;
+
+  it.each(procedures)('is a default of the app in $id $version', (each) => {
+    for (const setting of ours) expect(each[setting].source, setting).toEqual({ kind: 'proposal' });
+    expect(each.dueSoonWorkingDays.value).toBe(10);
+    expect(each.rollRule.value).toBe('keep');
+    expect(each.considerWithinWorkingDays.value).toBe(10);
+    expect(each.triggerReviewMonths.value).toBe(3);
+    expect(each.impactCheckMonths.value).toEqual({ first: 6, second: 12 });
+    expect(each.officeClosuresStopTheBody.value).toBe(false);
+  });
+
+  it('is all of the general procedure', () => {
+    const general = procedureById('general');
+    const kinds = new Set(Array.from(sourcesIn(general), ([, { kind }]) => kind));
+    expect(kinds).toEqual(new Set(['proposal']));
+  });
+});
+
+describe('what may be shown as an office’s rule', () => {
+  it('is what was read in its texts, or what the office set itself', () => {
+    expect(isOfficesRule({ kind: 'text', refs: ['S2'] })).toBe(true);
+    expect(isOfficesRule({ kind: 'office' })).toBe(true);
+    expect(isOfficesRule({ kind: 'proposal' })).toBe(false);
+    expect(isOfficesRule({ kind: 'background' })).toBe(false);
+  });
+});
