@@ -1,0 +1,50 @@
+import { findDeadlines } from './due-words.ts';
+import { englishVerbs, type VerbKind, welshVerbs } from './verbs.ts';
+
+export type Head = { readonly kind: VerbKind; readonly from: number; readonly to: number };
+
+const after = '(?![\\p{L}\\p{N}])';
+const verbPattern = (kind: VerbKind): RegExp =>
+  new RegExp(
+    `^(?:(?:${englishVerbs[kind].join('|')})(?:e?s)?|(?:${welshVerbs[kind].join('|')}))${after}`,
+    'iu',
+  );
+const patterns: readonly (readonly [VerbKind, RegExp])[] = [
+  ['framing', verbPattern('framing')],
+  ['clear', verbPattern('clear')],
+  ['twofold', verbPattern('twofold')],
+];
+
+const idle =
+  /^(?:(?:also|now|then|each|both|either|again|further|formally|immediately|promptly|hefyd|yna|ac yna)(?: to)? |[,:] ?| )/iu;
+const object =
+  /^['’]?(?:r|u|i|w)? ?(?:(?:the|its|a|an|all|any|his|her|their|this|that|these|those|how|whether|staff|officers|other|others|each|our|us|him|them|it|to|on|for|with|in|back|such|further|appropriate|relevant|quarterly|monthly|regular|mr|mrs|ms|miss|mx|dr|y|yr|ei|eu|ein|pob|unrhyw|copi|at|i|o|ar|gyda|pam|sut|iddo|iddi|iddynt|hwn|hon|cwyn|cofnodion|llythyr)(?![\p{L}])|£|\d)/iu;
+
+/** The place past deadlines, commas and words like "also" that stand before a verb. */
+export function pastIdleWords(text: string, from: number): number {
+  const dues = findDeadlines(text);
+  let at = from;
+  for (;;) {
+    const due = dues.find((each) => each.from === at);
+    const skipped = due ? due.to - at : (idle.exec(text.slice(at))?.[0].length ?? 0);
+    if (skipped === 0) return at;
+    at += skipped;
+  }
+}
+
+/**
+ * A verb of action at a place in a sentence, past deadlines and idle words. Inside a sentence
+ * (`isInside`) a word that is also a noun counts only before an object.
+ */
+export function headAt(text: string, from: number, isInside: boolean): Head | null {
+  const at = pastIdleWords(text, from);
+  const rest = text.slice(at);
+  for (const [kind, pattern] of patterns) {
+    const match = pattern.exec(rest);
+    if (!match) continue;
+    const to = at + match[0].length;
+    if (isInside && kind === 'twofold' && !object.test(text.slice(to).trimStart())) continue;
+    return { kind, from: at, to };
+  }
+  return null;
+}

@@ -1,0 +1,173 @@
+import { findDeadlines } from './due-words.ts';
+import * as say from './money-words.ts';
+import { trimSpan } from './sentences.ts';
+import type { MoneyHead, SplitMoney, SplitNote } from './vocabulary.ts';
+
+export type MoneyRead = {
+  readonly money: readonly SplitMoney[];
+  readonly notes: readonly SplitNote[];
+};
+
+type Sum = {
+  readonly amount: number;
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+  readonly before: string;
+  readonly after: string;
+};
+
+const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6 };
+
+function amountOf(groups: Readonly<Record<string, string | undefined>>): number {
+  const { whole = '', pence = '', scale = '' } = groups;
+  const number = Number(`${whole.replaceAll(',', '')}${pence}`);
+  return Math.round(number * (scales[scale.trim().toLowerCase()] ?? 1) * 100) / 100;
+}
+
+function sumsIn(text: string): readonly Sum[] {
+  const found = [...text.matchAll(say.amounts)];
+  return found.map((match, at) => {
+    const before = found[at - 1];
+    const from = match.index;
+    const to = from + match[0].length;
+    return {
+      amount: amountOf(match.groups ?? {}),
+      words: match[0],
+      from,
+      to,
+      before: text.slice(before ? before.index + before[0].length : 0, from),
+      after: text.slice(to, found[at + 1]?.index),
+    };
+  });
+}
+
+const isPaid = ({ before, after }: Sum): boolean =>
+  say.alreadyBefore.test(before) || say.alreadyAfter.test(after);
+
+const asPerson = (words: string): string => words.replace(/^i['’]r /u, 'yr ');
+const named = new RegExp(say.person, 'gu');
+const paidTo = new RegExp(`^(?: each)?[^,;.£]{0,20}?(?<!\\p{L})(?:to|i) (${say.person})`, 'u');
+const welshTo = /^ (iddo|iddi|iddynt)(?!\p{L})/u;
+const justBefore = new RegExp(
+  `(?:^|[,;] ?|and |a )(?:pay )?(${say.person}) (?:a )?(?:further |another )?$`,
+  'u',
+);
+
+function payeesOf(sum: Sum, isFirst: boolean): readonly string[] {
+  const after = paidTo.exec(sum.after)?.[1] ?? welshTo.exec(sum.after)?.[1];
+  const before = isFirst
+    ? [...sum.before.matchAll(named)].map(([words]) => words)
+    : [justBefore.exec(sum.before)?.[1] ?? []].flat();
+  if (before.length > 0) return before.map(asPerson);
+  return after === undefined ? [] : [asPerson(after)];
+}
+
+function headOf(verb: string, after: string, whole: string): MoneyHead | null {
+  const byVerb = say.headOfVerb.find(([, pattern]) => pattern.test(verb))?.[0];
+  const inWords = (text: string) => say.headWords.find(([, pattern]) => pattern.test(text))?.[0];
+  return byVerb ?? inWords(after) ?? inWords(whole) ?? null;
+}
+
+/** The words of a sum that is no single amount: a range, a rate, a limit; null for a plain one. */
+function ruleWords(text: string, sum: Sum, next: Sum | undefined): string | null {
+  const rate = say.rate.exec(sum.after)?.[0];
+  if (rate !== undefined) return `${sum.words}${rate}`;
+  const limit = say.limitBefore.exec(sum.before)?.[0];
+  if (limit !== undefined) return `${limit}${sum.words}`;
+  if (!next || !say.rangeJoint.test(sum.after)) return null;
+  const between = say.rangeBefore.exec(sum.before)?.[0] ?? '';
+  if (between === '' && /^ (?:and|a) $/iu.test(sum.after)) return null;
+  return `${between}${text.slice(sum.from, next.to)}`;
+}
+
+const each = /^ (?:each|apiece|yr un)(?!\p{L})/iu;
+
+/** The first sum that the others add up to is their total, and is not owed as well. */
+function withoutTotal(sums: readonly Sum[], text: string): readonly Sum[] {
+  const [first, ...others] = sums;
+  const isTotalled =
+    first &&
+    others.length >= 2 &&
+    Math.abs(others.reduce((sum, { amount }) => sum + amount, 0) - first.amount) < 0.005;
+  if (isTotalled) return others;
+  return text.includes(' / ')
+    ? sums.filter(({ amount }, at) => sums.findIndex((each) => each.amount === amount) === at)
+    : sums;
+}
+
+/** What a sentence says of its sums, one for each payee. */
+function amountsOwed(text: string, verb: string, owed: readonly Sum[]): MoneyRead {
+  const money: SplitMoney[] = [];
+  const notes: SplitNote[] = [];
+  const sums = withoutTotal(owed, text);
+  if (sums.length < owed.length && sums[0] !== owed[0] && owed[0]) {
+    notes.push({ code: 'money-total', words: owed[0].words });
+  }
+  let payees: readonly string[] = owed[0] ? payeesOf(owed[0], true) : [];
+  for (let at = 0; at < sums.length; at += 1) {
+    const sum = sums[at];
+    if (!sum) break;
+    const own = sum === owed[0] ? payees : payeesOf(sum, false);
+    payees = own.length > 0 ? own : payees;
+    const head = headOf(verb, sum.after, text.slice(sum.to));
+    if (head === null) notes.push({ code: 'money-head-guessed', words: sum.words });
+    const isEach = each.test(sum.after);
+    if (isEach)
+      notes.push({ code: 'money-each', words: `${sum.words}${each.exec(sum.after)?.[0] ?? ''}` });
+    const rule = ruleWords(text, sum, sums[at + 1]);
+    if (rule !== null && sums[at + 1] && rule.endsWith(sums[at + 1]?.words ?? '')) at += 1;
+    const common = { head: head ?? 'money-distress' } as const;
+    const paidTo = isEach ? payees : [payees.at(-1) ?? null];
+    for (const payee of paidTo.length > 0 ? paidTo : [null]) {
+      money.push(
+        rule === null
+          ? { kind: 'amount', amount: sum.amount, payee, ...common, words: sum.words }
+          : { kind: 'formula', payee, ...common, words: rule },
+      );
+    }
+  }
+  return { money, notes };
+}
+
+const leadingPayee = new RegExp(`^ (?:to )?(${say.person}),? (?=\\S)`, 'u');
+const trailingPayee = new RegExp(` (?:to|i) (${say.person})`, 'u');
+
+/** A sum the words leave to be found: "the difference in value found by the District Valuer". */
+function formulaOwed(text: string, verb: string, after: string): MoneyRead {
+  const first = leadingPayee.exec(after);
+  const rest = first ? after.slice(first[0].length) : after;
+  const last = first ? null : trailingPayee.exec(rest);
+  const due = findDeadlines(rest)[0]?.from ?? rest.length;
+  const to = Math.min(due, last?.index ?? rest.length, rest.search(/[.;]|$/u));
+  const span = trimSpan(rest, { from: 0, to });
+  const words = rest.slice(span.from, span.to);
+  if (words === '') return { money: [], notes: [] };
+  const head = headOf(verb, words, text);
+  const notes: SplitNote[] = [];
+  if (!say.stated.test(words)) notes.push({ code: 'money-not-stated', words });
+  if (head === null) notes.push({ code: 'money-head-guessed', words });
+  const payee = first?.[1] ?? last?.[1];
+  return {
+    money: [
+      {
+        kind: 'formula',
+        payee: payee === undefined ? null : asPerson(payee),
+        head: head ?? 'money-distress',
+        words,
+      },
+    ],
+    notes,
+  };
+}
+
+/** The money one action owes, from its verb of payment on; sums told of and not owed are left out. */
+export function moneyIn(text: string): MoneyRead {
+  const match = say.payingVerb.exec(text) ?? say.givingVerb.exec(text);
+  if (!match) return { money: [], notes: [] };
+  const after = text.slice(match.index + match[0].length);
+  const sums = sumsIn(after);
+  const owed = sums.filter((sum) => !isPaid(sum));
+  if (owed.length > 0) return amountsOwed(after, match[0], owed);
+  return sums.length > 0 ? { money: [], notes: [] } : formulaOwed(text, match[0], after);
+}
