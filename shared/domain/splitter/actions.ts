@@ -1,7 +1,7 @@
 import { categoryRules } from './category-words.ts';
 import { headAfterDirective } from './directives.ts';
 import { findDeadlines } from './due-words.ts';
-import { evidenceIn } from './evidence.ts';
+import { evidenceIn, isEvidenceCall } from './evidence.ts';
 import { moneyIn } from './money.ts';
 import { signatoryIn } from './owner.ts';
 import type { SplitFacts, SplitMoney, SplitNote } from './vocabulary.ts';
@@ -20,7 +20,8 @@ function categoriesOf(text: string, money: readonly SplitMoney[]): readonly stri
   if (money.length > 0) return [...new Set(money.flatMap(({ head }) => head ?? []))];
   const clause = text.slice(headAfterDirective(text)?.from ?? 0);
   const rule = categoryRules.find(({ pattern }) => pattern.test(clause));
-  return rule ? [rule.category] : [];
+  const isProofAlone = isEvidenceCall(text) && rule?.category !== 'earlier-learning';
+  return rule && !isProofAlone ? [rule.category] : [];
 }
 
 function dueNotes(text: string): readonly SplitNote[] {

@@ -1,4 +1,4 @@
-import { headAt } from './heads.ts';
+import { type Head, headAt } from './heads.ts';
 
 const english =
   '(?:should|must|will|shall|needs? to|ha(?:s|ve) to|(?:(?:has|have) )?(?:also )?agree[ds]?(?: to| that)?|(?:is|are) (?:ordered|required|asked|recommended|expected)(?: to)?|undertakes? to|undertook to|(?:i|we)(?: further| also)? recommend(?:ed)?(?: that)?|recommended)';
@@ -42,15 +42,20 @@ export const pointsOnward = (text: string): boolean =>
   /:\s*$/.test(text) ||
   /(?<!\p{L})(?:following|as follows|below|y canlynol|canlynol|isod)(?!\p{L})/iu.test(text);
 
-const quality =
-  /^(?:the|this|that|these|its|any|each|such|y|yr|dylai['’]r) ?(?:written |formal )?(?:apology|letter|payment|review|audit|training|action plan|plan|reminder|meeting|report|ymddiheuriad|llythyr|taliad|adolygiad|cynllun)(?!\p{L})|^(?:it|this|they|these)(?!\p{L})/iu;
+const ofTheAction =
+  /^(?:the|this|that|these|its|any|each|such|y|yr|dylai['’]r) ?(?:written |formal )?(?:apology|letter|payment|review|audit|training|action plan|plan|reminder|meeting|ymddiheuriad|llythyr|taliad|adolygiad|cynllun)(?!\p{L})/iu;
+const pronoun = /^(?:it|this|they|these)(?!\p{L})/iu;
 
 /** Whether a sentence says how the action before it is to be done. */
-export const isAboutBefore = (sentence: string): boolean =>
-  quality.test(sentence.trim()) && headAfterDirective(sentence) === null;
+export function isAboutBefore(sentence: string): boolean {
+  const words = sentence.trim();
+  return ofTheAction.test(words) || (pronoun.test(words) && headAfterDirective(words) === null);
+}
 
 /** The verb of action a sentence asks for: after its directive, or at its beginning. */
-export function headAfterDirective(sentence: string) {
+export function headAfterDirective(sentence: string): Head | null {
+  const first = headAt(sentence, 0, false);
+  if (first) return first;
   const turn = directiveIn(sentence);
-  return headAt(sentence, turn?.to ?? 0, false);
+  return turn && headAt(sentence, turn.to, false);
 }

@@ -96,38 +96,54 @@ function withoutTotal(sums: readonly Sum[], text: string): readonly Sum[] {
     : sums;
 }
 
-/** What a sentence says of its sums, one for each payee. */
-function amountsOwed(text: string, verb: string, owed: readonly Sum[]): MoneyRead {
-  const money: SplitMoney[] = [];
-  const notes: SplitNote[] = [];
-  const sums = withoutTotal(owed, text);
-  if (sums.length < owed.length && sums[0] !== owed[0] && owed[0]) {
-    notes.push({ code: 'money-total', words: owed[0].words });
-  }
-  let payees: readonly string[] = owed[0] ? payeesOf(owed[0], true) : [];
-  for (let at = 0; at < sums.length; at += 1) {
-    const sum = sums[at];
-    if (!sum) break;
-    const own = sum === owed[0] ? payees : payeesOf(sum, false);
+type Owed = Sum & { readonly next: Sum | undefined; readonly payees: readonly string[] };
+
+/** Each sum with those it is paid to: named beside it, else those of the sum before. */
+function withPayees(sums: readonly Sum[], first: Sum | undefined): readonly Owed[] {
+  let payees: readonly string[] = first ? payeesOf(first, true) : [];
+  return sums.map((sum, at) => {
+    const own = sum === first ? payees : payeesOf(sum, false);
     payees = own.length > 0 ? own : payees;
-    const head = headOf(verb, sum.after, text.slice(sum.to));
-    if (head === null) notes.push({ code: 'money-head-guessed', words: sum.words });
-    const isEach = each.test(sum.after);
-    if (isEach)
-      notes.push({ code: 'money-each', words: `${sum.words}${each.exec(sum.after)?.[0] ?? ''}` });
-    const rule = ruleWords(text, sum, sums[at + 1]);
-    if (rule !== null && sums[at + 1] && rule.endsWith(sums[at + 1]?.words ?? '')) at += 1;
-    const common = { head: head ?? 'money-distress' } as const;
-    const paidTo = isEach ? payees : [payees.at(-1) ?? null];
-    for (const payee of paidTo.length > 0 ? paidTo : [null]) {
-      money.push(
-        rule === null
-          ? { kind: 'amount', amount: sum.amount, payee, ...common, words: sum.words }
-          : { kind: 'formula', payee, ...common, words: rule },
-      );
-    }
-  }
+    return { ...sum, next: sums[at + 1], payees };
+  });
+}
+
+/** A sum that ends a range before it is no sum of its own. */
+const endsRange = (text: string, sum: Sum, sums: readonly Sum[]): boolean =>
+  sums.some((each, at) => sums[at + 1] === sum && ruleWords(text, each, sum)?.endsWith(sum.words));
+
+function readSum(text: string, verb: string, sum: Owed): MoneyRead {
+  const head = headOf(verb, sum.after, text.slice(sum.to));
+  const isEach = each.exec(sum.after);
+  const notes: SplitNote[] = [];
+  if (head === null) notes.push({ code: 'money-head-guessed', words: sum.words });
+  if (isEach) notes.push({ code: 'money-each', words: `${sum.words}${isEach[0]}` });
+  const rule = ruleWords(text, sum, sum.next);
+  const payees = isEach ? sum.payees : sum.payees.slice(-1);
+  const money = (payees.length > 0 ? payees : [null]).map((payee): SplitMoney => {
+    const common = { payee, head: head ?? 'money-distress' } as const;
+    return rule === null
+      ? { kind: 'amount', amount: sum.amount, ...common, words: sum.words }
+      : { kind: 'formula', ...common, words: rule };
+  });
   return { money, notes };
+}
+
+/** What a sentence says of its sums, one for each payee. */
+function amountsOwed(text: string, verb: string, found: readonly Sum[]): MoneyRead {
+  const [first] = found;
+  const sums = withoutTotal(found, text);
+  const isTotalled = first !== undefined && !sums.includes(first);
+  const read = withPayees(sums, first)
+    .filter((sum) => !endsRange(text, found.find(({ from }) => from === sum.from) ?? sum, sums))
+    .map((sum) => readSum(text, verb, sum));
+  const total: readonly SplitNote[] = isTotalled
+    ? [{ code: 'money-total', words: first.words }]
+    : [];
+  return {
+    money: read.flatMap(({ money }) => money),
+    notes: [...total, ...read.flatMap(({ notes }) => notes)],
+  };
 }
 
 const leadingPayee = new RegExp(`^ (?:to )?(${say.person}),? (?=\\S)`, 'u');

@@ -18,13 +18,17 @@ type Growing = Omit<Node, 'children' | 'text'> & { text: string; readonly childr
 type Level = { readonly key: string; readonly node: Growing };
 
 const longestHeading = 90;
+/** "Agreed action" is a heading, though "agreed" also turns a sentence to what is asked. */
+const agreed = /^(?:agreed|recommended) \p{L}+$/iu;
 
 const isHeading = (block: TextBlock): boolean =>
   block.marker === null &&
   block.text.length <= longestHeading &&
   headAfterDirective(block.text) === null &&
   (block.kind === 'heading' ||
-    (/^[\p{Lu}\d]/u.test(block.text) && !/[.:;,?!]$/.test(block.text) && !directiveIn(block.text)));
+    (/^[\p{Lu}\d]/u.test(block.text) &&
+      !/[.:;,?!]$/.test(block.text) &&
+      (agreed.test(block.text) || !directiveIn(block.text))));
 
 function isLead(block: TextBlock, next: Block | undefined): boolean {
   if (block.text.endsWith(':')) return true;

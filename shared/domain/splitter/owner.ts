@@ -46,7 +46,7 @@ export function bodiesNamed(text: string, bodies: readonly string[]): readonly s
 const ownName = (body: string): string => body.replace(/ (?:in the area of|yn ardal) .*$/iu, '');
 
 const office =
-  "(?:Deputy |Assistant |Group )?(?:Chief Executive(?: Officer)?|Managing Director|Executive Director(?: of(?: \\p{Lu}[\\p{L}’']*| and)+)?|(?:Corporate |Clinical |Medical |Finance )?Director(?: of(?: \\p{Lu}[\\p{L}’']*| and)+)?|Head of(?: \\p{Lu}[\\p{L}’']*| and)+|Headteacher|Monitoring Officer|Town Clerk|Clerk|Chair(?:man|person|woman)?|Leader|Mayor|Chief Constable|Practice Manager|Senior Partner|(?:an? )?(?:senior|chief) (?:officer|manager))";
+  "(?:Deputy |Assistant |Group )?(?:Chief Executive(?: Officer)?|Managing Director|Executive Director(?: of(?: \\p{Lu}[\\p{L}’']*| and(?= \\p{Lu}))+)?|(?:Corporate |Clinical |Medical |Finance )?Director(?: of(?: \\p{Lu}[\\p{L}’']*| and(?= \\p{Lu}))+)?|Head of(?: \\p{Lu}[\\p{L}’']*| and(?= \\p{Lu}))+|Headteacher|Monitoring Officer|Town Clerk|Clerk|Chair(?:man|person|woman)?|Leader|Mayor|Chief Constable|Practice Manager|Senior Partner|(?:an? )?(?:senior|chief) (?:officer|manager))";
 const welshOffice =
   '(?:(?:P|B)rif Weithredwr(?:aig)?|Cyfarwyddwr(?: \\p{Lu}\\p{L}*)*|Gyfarwyddwr(?: \\p{Lu}\\p{L}*)*|(?:P|B)ennaeth(?: \\p{Lu}\\p{L}*)*|Swyddog Monitro|Clerc|(?:C|G)adeirydd|Arweinydd|uwch swyddog)';
 const from =

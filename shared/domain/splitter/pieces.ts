@@ -1,5 +1,5 @@
 import { directiveIn, headAfterDirective, isAboutBefore } from './directives.ts';
-import { isEvidenceCall } from './evidence.ts';
+import { isEvidenceCall, isEvidenceSentence } from './evidence.ts';
 import { type Head, headAt } from './heads.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 
@@ -54,7 +54,7 @@ function piecesOfSentence(
   const turn = directiveIn(sentence);
   const head = headAfterDirective(sentence);
   const isAsked = head !== null || turn !== null;
-  if (isEvidenceCall(sentence) && !isFirstOfItem) return [{ kind: 'rest', from, to }];
+  if (isEvidenceSentence(sentence) && !isFirstOfItem) return [{ kind: 'rest', from, to }];
   if (!isAsked || (isAboutBefore(sentence) && !isFirstOfItem)) return [{ kind: 'rest', from, to }];
   const start = turn && !isFirstOfItem ? pastSpace(sentence, turn.to) : 0;
   const actions: readonly Cut[] = head

@@ -35,24 +35,36 @@ function withRest(entries: readonly Entry<Found>[], words: string): readonly Ent
   return [...entries, told(words)];
 }
 
+type Lead = { readonly sentence: number; readonly words: string };
+
+function withPiece(
+  entries: readonly Entry<Found>[],
+  { kind, sentence }: Piece,
+  words: string,
+  lead: Lead | null,
+): readonly Entry<Found>[] {
+  switch (kind) {
+    case 'rest':
+      return withRest(entries, words);
+    case 'action': {
+      const own = lead?.sentence === sentence ? lead.words : null;
+      return [...entries, { kind, text: words, lead: own, sentence }];
+    }
+    case 'lead':
+      return [...entries, { kind: 'left', left: { kind: 'lead-in', text: words } }];
+    case 'joint':
+      return [...entries, { kind: 'left', left: { kind, text: words } }];
+  }
+}
+
 function foundIn(text: string): readonly Entry<Found>[] {
   let entries: readonly Entry<Found>[] = [];
-  let lead: { readonly sentence: number; readonly words: string } | null = null;
+  let lead: Lead | null = null;
   for (const piece of piecesOf(text, false)) {
     const words = wordsOf(text, piece);
     if (words === '') continue;
-    const { kind, sentence } = piece;
-    if (kind === 'rest') entries = withRest(entries, words);
-    else if (kind === 'action') {
-      const own: string | null = lead?.sentence === sentence ? lead.words : null;
-      entries = [...entries, { kind, text: words, lead: own, sentence }];
-    } else {
-      if (kind === 'lead') lead = { sentence, words };
-      entries = [
-        ...entries,
-        { kind: 'left', left: { kind: kind === 'lead' ? 'lead-in' : kind, text: words } },
-      ];
-    }
+    if (piece.kind === 'lead') lead = { sentence: piece.sentence, words };
+    entries = withPiece(entries, piece, words, lead);
   }
   return entries;
 }

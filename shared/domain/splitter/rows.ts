@@ -32,6 +32,17 @@ function numberUnder(parent: string | null, marker: Marker, at: number): string 
   return number.startsWith(`${parent}.`) ? number : `${parent}(${number})`;
 }
 
+/** Whether what is listed under an action only says what it is to hold. */
+function keepsDetails({ text, children }: Node): boolean {
+  if (children.length === 0 || headAfterDirective(text) === null) return false;
+  return listsDetails.test(text) || !children.some(holdsAction);
+}
+
+const isRow = ({ kind, text, children }: Node): boolean =>
+  children.length === 0
+    ? kind === 'item'
+    : headAfterDirective(text) !== null && !pointsOnward(text);
+
 /** Turns the tree of a decision into rows; whatever is in no row is left over, in the order printed. */
 export class Rows {
   readonly drafts: Draft[] = [];
@@ -81,24 +92,17 @@ export class Rows {
     const { marker, text, children } = node;
     const number = marker ? numberUnder(place.number, marker, place.at) : place.number;
     if (marker?.label) this.leave('label', marker.label);
-    const derived: readonly SplitNote[] =
+    const notes: readonly SplitNote[] =
       marker?.number === null && number !== null ? [{ code: 'number-derived', words: number }] : [];
-    const isOfDetails = listsDetails.test(text) || !children.some(holdsAction);
-    if (children.length > 0 && isOfDetails && headAfterDirective(text)) {
+    if (keepsDetails(node)) {
       const details = children.map((child) => this.detail(child));
-      this.row(number, [text, ...details].join('\n'), place, [
-        ...derived,
-        { code: 'detail-kept', words: details.join('; ') },
-      ]);
+      const kept = { code: 'detail-kept', words: details.join('; ') } as const;
+      this.row(number, [text, ...details].join('\n'), place, [...notes, kept]);
       return;
     }
     if (this.isLeftOver(node)) return;
-    const isRow =
-      children.length === 0
-        ? node.kind === 'item'
-        : headAfterDirective(text) !== null && !pointsOnward(text);
-    if (isRow) this.row(number, text, place, derived);
-    else this.leave('lead-in', printedWith(marker?.label ? null : marker, text) || (number ?? ''));
+    if (isRow(node)) this.row(number, text, place, notes);
+    else this.leave('lead-in', printedWith(marker, text));
     this.read(children, { above: [text, ...place.above], number, at: 0 });
   }
 

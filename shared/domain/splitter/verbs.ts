@@ -13,7 +13,18 @@ export const englishVerbs: VerbList = {
     ...['write off', 'backdate', 'publish', 'upload', 'reconsider', 're-?assess', 'rewrite'],
     ...['investigate', 'reinstate', 'implement', 'introduce', 'provide', 'undertake', 'revise'],
     ...['commission', 'circulate', 'amend', 'rectify', 'resurface', 'inspect', 'install', 'hold'],
-    ...['appoint', 'reopen', 'develop', 'prepare', 'consider', 'evidence', 'comply with', 'adopt'],
+    ...[
+      'appoint',
+      'explain',
+      'clarify',
+      'reopen',
+      'develop',
+      'prepare',
+      'consider',
+      'evidence (?=the|its|any)',
+      'comply with',
+      'adopt',
+    ],
   ],
   twofold: [
     ...['offer', 'refund', 'credit', 'cancel', 'deduct', 'give', 'send', 'issue', 'write', 'make'],
@@ -27,18 +38,8 @@ export const englishVerbs: VerbList = {
     ...['increase', 'reduce', 'award', 'restore', 'work with', 'liaise', 'allow', 'use', 'do'],
   ],
   framing: [
-    ...[
-      'remind',
-      'train',
-      'ensure',
-      'make sure',
-      'instruct',
-      'explain',
-      'inform',
-      'tell',
-      'advise',
-    ],
-    ...['brief', 'make (?:staff|officers) aware', 'clarify', 'invite', 'ask', 'reflect', 'learn'],
+    ...['remind', 'train', 'ensure', 'make sure', 'instruct', 'inform', 'tell', 'advise'],
+    ...['brief', 'make (?:staff|officers) aware', 'invite', 'ask', 'reflect', 'learn'],
   ],
 };
 
@@ -46,7 +47,17 @@ export const englishVerbs: VerbList = {
 export const welshVerbs: VerbList = {
   clear: [
     ...['ymddiheuro', 'ymddiheurwch', 'cydnabod', 'gydnabod', 'chydnabod', '(?:t|d|th)alu'],
-    ...['ad-?dalu', 'hepgor', 'digolledu', 'ddigolledu', 'ailystyried', 'ailasesu', 'ailagor'],
+    ...[
+      'ad-?dalu',
+      'hepgor',
+      'digolledu',
+      'ddigolledu',
+      'ailystyried',
+      'ailasesu',
+      'ailagor',
+      'egluro',
+      'esbonio',
+    ],
     ...['(?:c|g|ch)yhoeddi', 'uwchlwytho', '(?:c|g|ch)omisiynu', '(?:d|dd)iwygio', 'ystyried'],
     ...[
       '(?:d|dd)arparu',
@@ -83,7 +94,7 @@ export const welshVerbs: VerbList = {
     ...['(?:c|g|ch)yfarfod', '(?:g|ng)?osod', '(?:ll|l)eihau', 'asesu'],
   ],
   framing: [
-    ...['atgoffa', 'hyfforddi', 'sicrhau', 'egluro', 'esbonio', 'hysbysu', 'myfyrio', 'fyfyrio'],
+    ...['atgoffa', 'hyfforddi', 'sicrhau', 'hysbysu', 'myfyrio', 'fyfyrio'],
     ...['(?:c|g|ch)yfarwyddo', '(?:rh|r)oi gwybod'],
   ],
 };

@@ -197,7 +197,12 @@ Recommendation 2: Accept the complaint under its complaints policy within 10 wor
 (3) Provide evidence that it has carried out the recommendations of the Learning Review.`,
     [
       row('1', 'Report the findings to its Cabinet.', 'governance'),
-      row('2', 'Provide quarterly progress reports to the Ombudsman.', 'progress-reports'),
+      row(
+        '2',
+        'Provide quarterly progress reports to the Ombudsman.',
+        'progress-reports',
+        'quarterly progress reports to the Ombudsman',
+      ),
       row(
         '3',
         'Provide evidence that it has carried out the recommendations of the Learning Review.',
@@ -205,7 +210,7 @@ Recommendation 2: Accept the complaint under its complaints policy within 10 wor
         null,
         {
           evidence: [
-            'Provide evidence that it has carried out the recommendations of the Learning Review.',
+            'Provide evidence that it has carried out the recommendations of the Learning Review',
           ],
         },
       ),

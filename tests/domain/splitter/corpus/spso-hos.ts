@@ -59,7 +59,7 @@ In relation to complaints handling, we recommended:
         'Develop an action plan, shared with C, setting out the steps to deal with the damp, by 30 June 2027.',
         'action-plan',
         'by 30 June 2027',
-        { kind: 'individual' },
+        { kind: 'learning-and-improvement' },
       ),
     ],
   ),
