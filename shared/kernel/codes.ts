@@ -66,6 +66,15 @@ export const refusalCodes = [
   'deadline.needs-start',
   'deadline.amount',
   'deadline.calendar-range',
+  // a list of bank holidays somebody gives
+  'calendar.not-a-list',
+  'calendar.unknown-nation',
+  'calendar.no-days',
+  'calendar.day-twice',
+  'calendar.day-unnamed',
+  'calendar.weekend-day',
+  'calendar.outside-range',
+  'calendar.ends-before-it-begins',
   // the case
   'case.not-found',
   'case.reference-taken',

@@ -1,3 +1,4 @@
+import { calendarRefusalNext } from './calendar-refusals.ts';
 import type { RefusalCode } from '../kernel/codes.ts';
 import type { Word } from './word.ts';
 
@@ -216,6 +217,7 @@ export const refusalNext = {
     cy: 'Edrychwch ar y rhagolwg eto, yna ei dderbyn.',
   },
 
+  ...calendarRefusalNext,
   'refusal-next.deadline.no-such-date': {
     en: 'Check the day and the month.',
     cy: 'Gwiriwch y diwrnod a’r mis.',

@@ -1,3 +1,4 @@
+import { calendarRefusals } from './calendar-refusals.ts';
 import type { RefusalCode } from '../kernel/codes.ts';
 import type { Word } from './word.ts';
 
@@ -213,6 +214,7 @@ export const refusals = {
     cy: 'Mae’r llwyth achosion wedi newid ers ichi weld y rhagolwg hwn. Ni dderbyniwyd dim.',
   },
 
+  ...calendarRefusals,
   'refusal.deadline.no-such-date': {
     en: '{words, select, none {That} other {“{words}”}} is not a day that exists.',
     cy: 'Nid yw {words, select, none {hwnnw} other {“{words}”}} yn ddiwrnod sy’n bodoli.',
