@@ -1,5 +1,72 @@
 import type { Words } from './word.ts';
 
+/**
+ * A deadline in the words a decision would use. The reader of wordings (shared/domain/deadline) reads
+ * each of them back, so a change here is a change there.
+ */
+export const deadlineSpelling = {
+  'deadline.spell.within': { en: 'within {length}', cy: 'o fewn {length}' },
+  'deadline.spell.calendarDays': {
+    en: '{amount, plural, one {# day} other {# days}}',
+    cy: '{amount, plural, two {# ddiwrnod} other {# diwrnod}}',
+  },
+  'deadline.spell.weeks': {
+    en: '{amount, plural, one {# week} other {# weeks}}',
+    cy: '{amount, plural, other {# wythnos}}',
+  },
+  'deadline.spell.calendarMonths': {
+    en: '{amount, plural, one {# month} other {# months}}',
+    cy: '{amount, plural, two {# fis} other {# mis}}',
+  },
+  'deadline.spell.workingDays': {
+    en: '{amount, plural, one {# working day} other {# working days}}',
+    cy: '{amount, plural, two {# ddiwrnod gwaith} other {# diwrnod gwaith}}',
+  },
+  'deadline.spell.of-decision': {
+    en: '{length} of the date of the decision',
+    cy: '{length} i ddyddiad y penderfyniad',
+  },
+  'deadline.spell.of-receipt': {
+    en: '{length} of receiving the report',
+    cy: '{length} i dderbyn yr adroddiad',
+  },
+  'deadline.spell.of-closing': {
+    en: '{length} of this case closing',
+    cy: '{length} i gau’r achos hwn',
+  },
+  'deadline.spell.of-event': { en: '{length} of {event}', cy: '{length} i {event}' },
+  'deadline.spell.beginning': {
+    en: '{length} beginning with',
+    cy: '{length} gan ddechrau ar',
+  },
+  'deadline.spell.beginning-decision': {
+    en: '{length} beginning with the date of the decision',
+    cy: '{length} gan ddechrau ar ddyddiad y penderfyniad',
+  },
+  'deadline.spell.beginning-receipt': {
+    en: '{length} beginning with the day of receipt',
+    cy: '{length} gan ddechrau ar ddyddiad derbyn yr adroddiad',
+  },
+  'deadline.spell.beginning-closing': {
+    en: '{length} beginning with the closing of this case',
+    cy: '{length} gan ddechrau ar ddyddiad cau’r achos hwn',
+  },
+  'deadline.spell.beginning-event': {
+    en: '{length} beginning with {event}',
+    cy: '{length} gan ddechrau ar {event}',
+  },
+  'deadline.spell.by': { en: 'by {date}', cy: 'erbyn {date}' },
+  'deadline.spell.after': { en: 'after {event}', cy: 'ar ôl {event}' },
+  'deadline.spell.every': { en: 'every {length}', cy: 'bob {length}' },
+  'deadline.spell.then': { en: '{first}, then {often}', cy: '{first}, yna {often}' },
+  'deadline.spell.until': { en: '{often} until {date}', cy: '{often} tan {date}' },
+  'deadline.spell.during': { en: '{often} for {length}', cy: '{often} am {length}' },
+  'deadline.spell.times': {
+    en: '{often}, {times, plural, one {# time} other {# times}}',
+    cy: '{often}, {times, plural, other {# o weithiau}}',
+  },
+} as const satisfies Words;
+
 /** Why a date is that date, in sentences. */
 export const deadline = {
   'deadline.why': { en: 'Why this date', cy: 'Pam y dyddiad hwn' },
@@ -145,6 +212,7 @@ export const deadline = {
     en: 'The bank-holiday list does not reach this date, so only weekends were seen.',
     cy: 'Nid yw’r rhestr gwyliau banc yn cyrraedd y dyddiad hwn, felly dim ond penwythnosau a welwyd.',
   },
+  ...deadlineSpelling,
   'deadline.moved': {
     en: 'The original date, {original}, was changed to {current}.',
     cy: 'Newidiwyd y dyddiad gwreiddiol, {original}, i {current}.',

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { DeadlineExpression } from '../expression.ts';
-import { holdsDate, holdsPeriod, readEvent } from './anchors.ts';
 import { type DayRead, type Doubt, readDay } from './day.ts';
+import { matchEvent } from './events.ts';
 import { matchPeriod } from './periods.ts';
 import { isRange } from './ranges.ts';
 import { matchSeries } from './series.ts';
@@ -24,11 +24,6 @@ const longestWording = 400;
 const label =
   /^(?:the )?(?:due(?: date)?(?= |:)|(?:deadline|target date|timescale|time ?frame|time limit)(?: is|:)?|dyddiad cau:?|(?:to be )?(?:completed?|done|provided(?! that)|paid|sent|implemented|submitted|issued|actioned|carried out)|i'w (?:gwblhau|wneud|dalu|anfon)):? (?=\S)/iu;
 const latest = /,? (?:at the (?:very )?latest|fan bellaf|ar yr hwyraf)$/iu;
-const meeting =
-  /^(?:by|at|to|in|erbyn|yn|yng|i) ((?:(?:the|its|their) next|y|ei|eu|(?:c|ngh|g)yfarfod nesaf)(?: .*)?)$/iu;
-const gathering = /(?:meeting|committee|cabinet|board|council|(?:c|g|ngh)yfarfod nesaf)/iu;
-const trigger =
-  /^(?:after|once|when|following|(?:up)?on(?= (?:the )?(?:completion|completing|receipt|receiving|conclusion|approval|return|grant|adoption|publication))|ar ôl|yn dilyn|unwaith y|pan) (.+)$/iu;
 const betweenLanguages = / [/|] |(?<=\p{L}{3}|\d{4}) ?[/|] ?(?=\p{L}{2}|o )/u;
 
 /**
@@ -94,19 +89,8 @@ function readExpression(text: string, written: string): Result<DeadlineExpressio
   if (series) return ok(series);
   const challenge = challengeOf(text);
   if (challenge) return ok({ kind: 'unspecified', words: written, challenge });
-  return readTrigger(text) ?? notUnderstood(written);
-}
-
-function readTrigger(text: string): Result<DeadlineExpression> | null {
-  const gathered = meeting.exec(text)?.[1];
-  if (gathered !== undefined && gathering.test(gathered)) {
-    return holdsPeriod(gathered) || holdsDate(gathered)
-      ? null
-      : ok({ kind: 'event', event: gathered });
-  }
-  const named = trigger.exec(text)?.[1];
-  const event = named === undefined ? null : readEvent(named);
-  return event && ok({ kind: 'event', ...event });
+  const event = matchEvent(text);
+  return event ? ok(event) : notUnderstood(written);
 }
 
 /** Two wordings agree where they come to the same rule; an event's name may differ by language. */

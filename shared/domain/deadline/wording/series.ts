@@ -1,6 +1,7 @@
 import type { FirstOfSeries, Interval, RecurringExpression } from '../expression.ts';
 import { readOrigin } from './anchors.ts';
 import { matchDate } from './dates.ts';
+import { matchEvent } from './events.ts';
 import { findInterval } from './intervals.ts';
 import { readNumber } from './numbers.ts';
 import { matchPeriod, readMeasure } from './periods.ts';
@@ -73,6 +74,8 @@ function readFirst(text: string): FirstOfSeries | null {
   if (date) return date.ok ? { kind: 'fixed', date: date.value.date } : null;
   const period = matchPeriod(bare);
   if (period) return period.ok ? period.value : null;
+  const event = matchEvent(bare);
+  if (event) return event;
   const [word = '', rest] = [/^\S+/u.exec(bare)?.[0], bare.replace(/^\S+\s*/u, '')];
   return rest !== '' && isIdle(word) ? readFirst(rest) : null;
 }
