@@ -14,6 +14,7 @@ import { recommendation } from './recommendation.ts';
 import { refusalNext } from './refusal-next.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
+import { splitter } from './splitter.ts';
 import { today } from './today.ts';
 import { ui } from './ui.ts';
 
@@ -37,6 +38,7 @@ export const words = {
   ...evidence,
   ...extract,
   ...exchange,
+  ...splitter,
 } as const;
 
 export type WordId = keyof typeof words;
