@@ -23,6 +23,7 @@ const listed = [
   'refusalReasons',
   'returnReasons',
   'notToldReasons',
+  'handlingItems',
 ] as const;
 const whole = [
   'languages',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bothLanguages } from '../calendar/vocabulary.ts';
+import { slug } from './slug.ts';
 import { ruleSource } from './source.ts';
 import { stepId } from './steps.ts';
 
@@ -48,7 +49,7 @@ export const gateEnding = z.enum(gateEndings);
 export type GateEnding = z.infer<typeof gateEnding>;
 
 export const gateChoice = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: slug,
   label: bothLanguages,
   step: stepId.extract(gateSteps),
   preconditions: z.array(preconditionId).readonly(),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { role } from '../member/events.ts';
+import { slug } from './slug.ts';
 import { ruleSource } from './source.ts';
 
 export const ladderKinds = ['reminder', 'chase', 'escalate', 'decide'] as const;
 export type LadderKind = (typeof ladderKinds)[number];
 
 export const ladderRung = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: slug,
   kind: z.enum(ladderKinds),
   /** 1 for the first chase and rising; null for what is no chase level. */
   level: z.int().min(1).nullable(),

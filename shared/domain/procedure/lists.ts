@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { bothLanguages } from '../calendar/vocabulary.ts';
+import { slug } from './slug.ts';
 import { ruleSource } from './source.ts';
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const inBoth = { en: z.string().min(1), cy: z.string().min(1) };
 
 /** Words with where they come from. */
@@ -10,7 +10,9 @@ export const sourcedWords = z.strictObject({ ...inBoth, source: ruleSource }).re
 export type SourcedWords = z.infer<typeof sourcedWords>;
 
 /** One choice of a list a caseworker picks from: a reason, an outcome. */
-export const choice = z.strictObject({ id, label: bothLanguages, source: ruleSource }).readonly();
+export const choice = z
+  .strictObject({ id: slug, label: bothLanguages, source: ruleSource })
+  .readonly();
 export type Choice = z.infer<typeof choice>;
 
 const evidenceWords = z.array(sourcedWords).readonly();
@@ -24,11 +26,11 @@ export type EvidenceGuide = z.infer<typeof evidenceGuide>;
 /** A kind of remedy (domain.md b6); a recommendation may have several [S6]. `source` is of the label. */
 export const category = z
   .strictObject({
-    id,
+    id: slug,
     label: bothLanguages,
     isMoney: z.boolean(),
     /** Ids the same category has in records made earlier. */
-    formerIds: z.array(id).readonly(),
+    formerIds: z.array(slug).readonly(),
     evidence: evidenceGuide,
     source: ruleSource,
   })

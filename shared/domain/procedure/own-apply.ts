@@ -60,6 +60,7 @@ export const listSettings = [
   'refusalReasons',
   'returnReasons',
   'notToldReasons',
+  'handlingItems',
 ] as const satisfies readonly (keyof OwnChanges & keyof Procedure)[];
 
 const changedGate = (gate: Procedure['gate'], changes: OwnChanges): Procedure['gate'] => ({

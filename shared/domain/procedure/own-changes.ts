@@ -5,6 +5,7 @@ import { deadlinePeriod } from '../deadline/expression.ts';
 import { gateChoice, preconditionId, roadId, stage } from './gate.ts';
 import { ladderRung } from './ladder.ts';
 import { moneyLevel, officeWordIds } from './lists.ts';
+import { slug } from './slug.ts';
 import { stepId, stepRule } from './steps.ts';
 import {
   commentedPapers,
@@ -15,18 +16,17 @@ import {
   usualUnits,
 } from './vocabulary.ts';
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const days = z.int().min(1);
 
 /** A choice as an office writes it: its source is the office. */
-export const ownChoice = z.strictObject({ id, label: bothLanguages }).readonly();
+export const ownChoice = z.strictObject({ id: slug, label: bothLanguages }).readonly();
 export type OwnChoice = z.infer<typeof ownChoice>;
 const ownChoices = z.array(ownChoice).min(1).readonly();
 
 const ownEvidence = z.array(bothLanguages).readonly();
 export const ownCategory = z
   .strictObject({
-    id,
+    id: slug,
     label: bothLanguages,
     isMoney: z.boolean(),
     evidence: z
@@ -46,7 +46,7 @@ export const ownChanges = z
     steps: z.partialRecord(stepId, stepRule).readonly().exactOptional(),
     chaseLadder: z.array(ladderRung.readonly()).readonly().exactOptional(),
     words: z.partialRecord(z.enum(officeWordIds), bothLanguages).readonly().exactOptional(),
-    kindLabels: z.record(id, bothLanguages).readonly().exactOptional(),
+    kindLabels: z.record(slug, bothLanguages).readonly().exactOptional(),
     roadNeeds: z
       .partialRecord(roadId, z.array(preconditionId).readonly())
       .readonly()
@@ -67,6 +67,7 @@ export const ownChanges = z
     refusalReasons: ownChoices.exactOptional(),
     returnReasons: ownChoices.exactOptional(),
     notToldReasons: ownChoices.exactOptional(),
+    handlingItems: ownChoices.exactOptional(),
     dateMeans: z.enum(['evidence', 'action']).exactOptional(),
     onTimeBy: datedFact.exactOptional(),
     nation: nation.exactOptional(),

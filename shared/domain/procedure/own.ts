@@ -1,7 +1,7 @@
 import { canonical } from '../../kernel/canonical.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { applyChanges } from './own-apply.ts';
-import type { OwnChanges, ProcedureRef } from './own-changes.ts';
+import type { OwnChanges, OwnProcedure, ProcedureRef } from './own-changes.ts';
 import { checkOwn } from './own-check.ts';
 import { procedureById, procedures } from './registry.ts';
 import type { Procedure } from './vocabulary.ts';
@@ -32,14 +32,13 @@ export function procedureOf(ref: ProcedureRef): Procedure | undefined {
   const known = byObject.get(ref.own);
   if (known?.id === ref.id && known.version === ref.version) return known;
   const key = canonical(ref);
-  const found = byContent.get(key) ?? build(ref);
+  const found = byContent.get(key) ?? build(ref, ref.own);
   byContent.set(key, found);
   byObject.set(ref.own, found);
   return found;
 }
 
-function build({ id, version, own }: ProcedureRef): Procedure | undefined {
-  if (own === undefined) return undefined;
+function build({ id, version }: ProcedureRef, own: OwnProcedure): Procedure | undefined {
   const base = procedureById(own.base.id, own.base.version);
   if (base === undefined) return undefined;
   const { name, effectiveFrom, changes } = own;

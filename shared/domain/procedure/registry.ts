@@ -10,13 +10,10 @@ import type { Procedure } from './vocabulary.ts';
 /** Every procedure the app ships, in the order they are offered; an office's versions rise by date. */
 export const procedures: readonly Procedure[] = [...psow, lgsco, spso, phso, hos, nipso, general];
 
-const latest = (versions: readonly Procedure[]): Procedure | undefined =>
-  versions.toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1)).at(-1);
-
 /** One office's procedure: the version asked for, or else the newest. Undefined where there is none. */
 export function procedureById(id: string, version?: string): Procedure | undefined {
   const versions = procedures.filter((each) => each.id === id);
-  if (version === undefined) return latest(versions);
+  if (version === undefined) return versions.at(-1);
   return versions.find((each) => each.version === version);
 }
 
@@ -25,6 +22,6 @@ export function currentProcedures(onDate: string): readonly Procedure[] {
   const ids = [...new Set(procedures.map(({ id }) => id))];
   return ids.flatMap((id) => {
     const begun = procedures.filter((each) => each.id === id && each.effectiveFrom <= onDate);
-    return latest(begun) ?? [];
+    return begun.at(-1) ?? [];
   });
 }

@@ -5,6 +5,7 @@ import { deadlinePeriod, deadlineUnits } from '../deadline/expression.ts';
 import { gate } from './gate.ts';
 import { ladderStep } from './ladder.ts';
 import { category, choice, moneyGuidance, officeWords } from './lists.ts';
+import { slug } from './slug.ts';
 import { ruled, ruleSource } from './source.ts';
 import { stepId, stepRule } from './steps.ts';
 
@@ -18,7 +19,7 @@ export const kindPurposes = ['injustice', 'processes', 'either', 'neither'] as c
 
 export const recommendationKind = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z-]*$/),
+    id: slug,
     label: bothLanguages,
     answers: z.enum(kindPurposes),
     /** Whether it enters the compliance figures. */
@@ -31,7 +32,7 @@ export type RecommendationKind = z.infer<typeof recommendationKind>;
 /** What the office's decisions ask with. Words are in small letters, fit for a sentence. */
 export const instrument = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z-]*$/),
+    id: slug,
     one: bothLanguages,
     many: bothLanguages,
     isBinding: ruled(z.boolean()),
@@ -83,6 +84,8 @@ const workings = {
   returnReasons: choices,
   /** Why the complainant was not told or asked. */
   notToldReasons: choices,
+  /** What is noted of how a body deals with the office; the list changes with current themes [S13]. */
+  handlingItems: choices,
   categories: z.array(category).min(1).readonly(),
   /** What was found against each body (domain.md a, b1). */
   outcomes: choices,
@@ -109,7 +112,7 @@ const workings = {
  */
 export const procedure = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    id: slug,
     version: z.string().regex(/^[1-9]\d*$/),
     effectiveFrom: isoDate,
     shortName: bothLanguages,

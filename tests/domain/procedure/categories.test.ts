@@ -81,6 +81,7 @@ describe('the category a record means', () => {
   it('is none where the office has no such words', () => {
     expect(categoryOf(office('general'), 'Add or correct records')).toBeUndefined();
     expect(categoryOf(office('lgsco'), 'apologies')).toBeUndefined();
+    expect(categoryOf(office('lgsco'), 'Addor correct records')).toBeUndefined();
   });
 
   it('is about money where any of several is', () => {

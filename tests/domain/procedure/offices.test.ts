@@ -122,6 +122,29 @@ describe('reasons to choose from', () => {
     ]);
   });
 
+  it('LGSCO notes how a body handles complaints by its own list, which others have as ours', () => {
+    expect(listed(office('lgsco').handlingItems)).toEqual([
+      'complaint-handling-failure (S13)',
+      'slow-reply (S13)',
+      'extension-requested (S13)',
+      'inadequate-reply (S13)',
+      'office-not-signposted (S13)',
+      'prompt-and-full (proposal)',
+      'more-than-asked (proposal)',
+      'summons-threatened (S13)',
+      'summons-issued (S13)',
+    ]);
+    expect(listed(office('psow').handlingItems)).toEqual([
+      'complaint-handling-failure (proposal)',
+      'slow-reply (proposal)',
+      'extension-requested (proposal)',
+      'inadequate-reply (proposal)',
+      'office-not-signposted (proposal)',
+      'prompt-and-full (proposal)',
+      'more-than-asked (proposal)',
+    ]);
+  });
+
   it('PSOW treats as met where circumstances changed or the complainant no longer wants it', () => {
     expect(listed(office('psow').treatAsMetReasons)).toEqual([
       'circumstances-changed (S2 S4)',

@@ -135,6 +135,7 @@ const everyChange: readonly Change[] = [
       'refusalReasons',
       'returnReasons',
       'notToldReasons',
+      'handlingItems',
     ] as const
   ).map(
     (setting): Change => [setting, { [setting]: choice }, [{ id: 'one', label: words, source }]],

@@ -33,6 +33,9 @@ describe('the reference a case carries', () => {
     expect(ownChanges.safeParse({ statutoryReply: null }).success).toBe(false);
     expect(ownChanges.safeParse({ steps: { dance: alone } }).success).toBe(false);
     expect(ownChanges.safeParse({ steps: undefined }).success).toBe(false);
+    expect(ownChanges.safeParse({ languages: [] }).success).toBe(false);
+    expect(ownChanges.safeParse({ languages: ['cy', 'en'] }).success).toBe(true);
+    expect(ownChanges.safeParse({ dateMeans: 'evidence' }).success).toBe(true);
     expect(ownChanges.safeParse({ outcomes: [] }).success).toBe(false);
   });
 
@@ -89,6 +92,16 @@ describe('the version a case decided on a day falls under', () => {
   it('given two from the same day, then the higher version', () => {
     expect(procedureInForce('ours', '2025-06-01', [third, second, first])).toBe(third);
     expect(procedureInForce('ours', '2025-06-01', [second, third])).toBe(third);
+  });
+
+  it('given a later version with a lower number, then the day decides', () => {
+    const lower = copied({}, { version: '9', effectiveFrom: '2025-07-01' });
+    expect(procedureInForce('ours', '2025-07-01', [third, lower, first])).toBe(lower);
+    expect(procedureInForce('ours', '2025-06-30', [lower, third, first])).toBe(third);
+  });
+
+  it('given the office’s own without its content, then none', () => {
+    expect(procedureInForce('ours', '2026-01-01', [{ id: 'ours', version: '1' }])).toBeUndefined();
   });
 
   it('given a decision before the office’s own began, then its base of that day', () => {

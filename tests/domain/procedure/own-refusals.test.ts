@@ -19,6 +19,11 @@ describe('a copy that makes no sense is refused', () => {
     );
   });
 
+  it('also where it stands after steps that are well', () => {
+    const nobody = { ...alone, by: [] };
+    expect(refused({ steps: { assess: alone, cease: nobody } })?.detail).toEqual({ step: 'cease' });
+  });
+
   it('but not a step that is only ever asked for', () => {
     const asked = { ...alone, by: [], approvedBy: ['director'], isRequestable: true } as const;
     expect(refused({ steps: { cease: asked } })).toBeNull();
@@ -72,7 +77,7 @@ describe('a copy that makes no sense is refused', () => {
 
   it('the same entry twice in a list', () => {
     const twice = [...choice, ...choice];
-    for (const setting of ['outcomes', 'ceaseReasons', 'notToldReasons'] as const)
+    for (const setting of ['outcomes', 'ceaseReasons', 'notToldReasons', 'handlingItems'] as const)
       expect(refused({ [setting]: twice })).toEqual({
         code: 'procedure.listed-twice',
         detail: { setting, id: 'one' },

@@ -3,7 +3,7 @@ import { categoriesWith } from './defaults/categories.ts';
 import { gateWith, option, optionsWith } from './defaults/gate.ts';
 import { appDefaults, defaultWords } from './defaults/index.ts';
 import { chaseLadder } from './defaults/ladder.ts';
-import { confirmed } from './defaults/reasons.ts';
+import { confirmed, listWith } from './defaults/reasons.ts';
 import { byTwo, onRequest, stepsWith } from './defaults/steps.ts';
 import { background, proposal, read, rule } from './sources.ts';
 import {
@@ -97,6 +97,31 @@ export const lgsco: Procedure = {
     appDefaults.returnReasons,
     ['category-wrong', 'summary-unfit', 'evidence-unclear'],
     read('S7'),
+  ),
+  handlingItems: listWith(
+    confirmed(
+      appDefaults.handlingItems,
+      ['complaint-handling-failure', 'slow-reply', 'extension-requested', 'inadequate-reply'],
+      read('S13'),
+    ),
+    {
+      id: 'office-not-signposted',
+      label: { en: 'LGSCO not signposted', cy: 'Ni chyfeiriwyd at LGSCO' },
+      source: read('S13'),
+    },
+    {
+      id: 'summons-threatened',
+      label: {
+        en: 'Threat of witness summons issued',
+        cy: 'Rhybuddiwyd y gellid gwysio tyst',
+      },
+      source: read('S13'),
+    },
+    {
+      id: 'summons-issued',
+      label: { en: 'Witness summons issued', cy: 'Cyhoeddwyd gwŷs tyst' },
+      source: read('S13'),
+    },
   ),
   outcomes: confirmed(appDefaults.outcomes, ['upheld', 'not-upheld'], read('S18')),
   // The names were seen at the beginning of a list that was cut off.

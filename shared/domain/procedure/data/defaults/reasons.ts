@@ -89,6 +89,15 @@ export const defaultReasons = {
     ['no-contact-wanted', 'They want no contact', 'Nid ydynt am gael cysylltiad'],
     ['cannot-be-traced', 'They cannot be traced', 'Ni ellir dod o hyd iddynt'],
   ),
+  handlingItems: ours(
+    ['complaint-handling-failure', 'Complaint handling failure', 'Methiant ymdrin â chwyn'],
+    ['slow-reply', 'Delay responding to enquiries', 'Oedi cyn ymateb i ymholiadau'],
+    ['extension-requested', 'Extension requested', 'Gofynnwyd am estyniad'],
+    ['inadequate-reply', 'Inadequate enquiry response', 'Ymateb annigonol i ymholiad'],
+    ['office-not-signposted', 'The ombudsman was not signposted', 'Ni chyfeiriwyd at yr ombwdsmon'],
+    ['prompt-and-full', 'Prompt and full replies', 'Atebion prydlon a llawn'],
+    ['more-than-asked', 'Did more than was asked', 'Gwnaeth fwy na’r hyn a ofynnwyd'],
+  ),
   outcomes: ours(
     ['upheld', 'Upheld', 'Cadarnhawyd'],
     ['partly-upheld', 'Upheld in part', 'Cadarnhawyd yn rhannol'],
