@@ -24,7 +24,11 @@ type Place = {
 };
 
 const toDo = ({ counts }: TodayView) =>
-  counts.overdue + counts['due-today'] + counts['due-soon'] + counts['waiting-for-us'];
+  counts.overdue +
+  counts['due-today'] +
+  counts['due-soon'] +
+  counts['waiting-for-us'] +
+  counts['decision-awaited'];
 
 const followed = ({ counts: { conflicts, ended, ...open } }: TodayView) =>
   Object.values(open).reduce((sum, count) => sum + count, 0);

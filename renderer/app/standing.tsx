@@ -1,3 +1,4 @@
+import { isMet } from '../../shared/domain/case/state.ts';
 import type { RecommendationState, Standing } from '../../shared/domain/case/vocabulary.ts';
 import { useWords, type Wording } from '../i18n/index.ts';
 import { type Mark, StatusMark } from '../ui/index.ts';
@@ -13,9 +14,11 @@ export const markOfStanding: Readonly<Record<Standing, Mark>> = {
   'due-today': 'today',
   'due-soon': 'soon',
   'waiting-for-us': 'waiting',
+  'decision-awaited': 'undecided',
   'on-track': 'on-track',
   'awaiting-event': 'awaiting',
   'no-date': 'no-date',
+  'in-draft': 'draft',
   ended: 'met',
 };
 
@@ -36,6 +39,10 @@ export function standingWords(
       return t(isLong ? 'mark.left-long' : 'mark.left', days);
     case 'waiting-for-us':
       return t(isLong ? 'mark.waited-long' : 'mark.waited', days);
+    case 'decision-awaited':
+      return t(isLong ? 'mark.undecided-long' : 'mark.undecided', days);
+    case 'in-draft':
+      return t(`state.${state}`);
     case 'due-today':
     case 'on-track':
     case 'awaiting-event':
@@ -43,6 +50,10 @@ export function standingWords(
       return t(`standing.${standing}`);
   }
 }
+
+/** What ended without being met is not ticked. */
+const markOf = ({ standing, state }: Stands): Mark =>
+  standing === 'ended' && !isMet(state) ? 'closed' : markOfStanding[standing];
 
 /** How an action stands: word, shape and colour. */
 export function StandingMark({
@@ -56,7 +67,7 @@ export function StandingMark({
 }) {
   const wording = useWords();
   return (
-    <StatusMark mark={markOfStanding[of.standing]} look={look}>
+    <StatusMark mark={markOf(of)} look={look}>
       {standingWords(wording, of, length)}
     </StatusMark>
   );
@@ -65,6 +76,7 @@ export function StandingMark({
 const judged: Partial<Record<RecommendationState, Mark>> = {
   'partly-satisfied': 'partly',
   'not-satisfied': 'not-met',
+  escalated: 'escalated',
 };
 
 /** What the last assessment came to, where it left something to be done; else nothing. */

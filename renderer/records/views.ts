@@ -95,6 +95,8 @@ export type TodayView = {
   readonly dueToday: readonly ActionRow[];
   readonly dueSoon: readonly ActionRow[];
   readonly waitingForUs: readonly ActionRow[];
+  readonly decisionAwaited: readonly ActionRow[];
+  readonly inDraft: readonly ActionRow[];
   readonly awaitingEvent: readonly ActionRow[];
   readonly noDate: readonly ActionRow[];
   readonly conflicts: readonly ActionRow[];

@@ -13,6 +13,10 @@ export type Mark =
   | 'on-track'
   | 'awaiting'
   | 'no-date'
+  | 'undecided'
+  | 'draft'
+  | 'escalated'
+  | 'closed'
   | 'conflict';
 
 const shapes: Readonly<Record<Mark, ReactNode>> = {
@@ -48,6 +52,15 @@ const shapes: Readonly<Record<Mark, ReactNode>> = {
     <path d="M3.8 2h8.4M3.8 14h8.4M4.8 2c0 3.4 3.2 3.8 3.2 6s-3.2 2.6-3.2 6M11.2 2c0 3.4-3.2 3.8-3.2 6s3.2 2.6 3.2 6" />
   ),
   'no-date': <path d="M3 8h10" strokeWidth="2.4" />,
+  undecided: (
+    <>
+      <path d="M8 2.2v11.4M3 4.6h10M5.4 13.8h5.2" />
+      <path d="M3.4 5 1.6 9.2h3.6ZM12.6 5l-1.8 4.2h3.6Z" fill="currentColor" strokeWidth="1" />
+    </>
+  ),
+  draft: <circle cx="8" cy="8" r="5.6" strokeDasharray="2.4 2.2" />,
+  escalated: <path d="M8 13.6V3M3.6 7.2 8 2.6l4.4 4.6" strokeWidth="2.2" />,
+  closed: <path d="M3 3h10v10H3Z" />,
   conflict: <path d="M5 13.5V8.4L2.4 5.2M11 13.5V8.4l2.6-3.2M2.2 8V4.8h3M13.8 8V4.8h-3" />,
 };
 
@@ -62,6 +75,10 @@ const tones: Readonly<Record<Mark, 'overdue' | 'soon' | 'waiting' | 'met' | 'qui
   'on-track': 'quiet',
   awaiting: 'quiet',
   'no-date': 'quiet',
+  undecided: 'waiting',
+  draft: 'quiet',
+  escalated: 'overdue',
+  closed: 'quiet',
   conflict: 'overdue',
 };
 

@@ -11,6 +11,8 @@ const standings = {
   'standing.due-today': { en: 'Due today', cy: 'I’w wneud heddiw' },
   'standing.due-soon': { en: 'Due soon', cy: 'Yn ddyledus cyn hir' },
   'standing.waiting-for-us': { en: 'Waiting for us', cy: 'Yn aros amdanom ni' },
+  'standing.decision-awaited': { en: 'Awaiting our decision', cy: 'Yn aros am ein penderfyniad' },
+  'standing.in-draft': { en: 'In draft', cy: 'Ar ddrafft' },
   'standing.on-track': { en: 'On track', cy: 'Ar y trywydd iawn' },
   'standing.awaiting-event': { en: 'Awaiting an event', cy: 'Yn aros am ddigwyddiad' },
   'standing.no-date': { en: 'No date', cy: 'Dim dyddiad' },
@@ -18,6 +20,30 @@ const standings = {
 } as const satisfies Readonly<Record<`standing.${Standing}`, Word>>;
 
 const states = {
+  'state.drafted': { en: 'Drafted', cy: 'Wedi’i ddrafftio' },
+  'state.proposed': { en: 'Proposed', cy: 'Wedi’i gynnig' },
+  'state.agreed': { en: 'Agreed', cy: 'Cytunwyd' },
+  'state.agreed-in-part': { en: 'Agreed in part', cy: 'Cytunwyd yn rhannol' },
+  'state.disputed': { en: 'Disputed', cy: 'Dadleuir yn ei gylch' },
+  'state.dropped': { en: 'Dropped at draft', cy: 'Gollyngwyd yn y drafft' },
+  'state.awaiting-trigger': { en: 'Awaiting an event', cy: 'Yn aros am ddigwyddiad' },
+  'state.escalated': { en: 'Escalated', cy: 'Wedi’i uwchgyfeirio' },
+  'state.treated-as-met': { en: 'Treated as met', cy: 'Ei drin fel petai wedi’i gyflawni' },
+  'state.equivalent': { en: 'Met by something equivalent', cy: 'Cyflawnwyd drwy gam cyfatebol' },
+  'state.incomplete-accepted': {
+    en: 'Not complete but accepted',
+    cy: 'Heb ei gwblhau ond wedi’i dderbyn',
+  },
+  'state.ceased': { en: 'Ceased', cy: 'Wedi dod i ben heb ei gwblhau' },
+  'state.not-complied': {
+    en: 'Not complete and not satisfied',
+    cy: 'Heb ei gwblhau a heb ein bodloni',
+  },
+  'state.superseded': {
+    en: 'Superseded by a new case or report',
+    cy: 'Wedi’i ddisodli gan achos neu adroddiad newydd',
+  },
+  'state.entered-in-error': { en: 'Recorded in error', cy: 'Cofnodwyd mewn camgymeriad' },
   'state.open': { en: 'Nothing filed yet', cy: 'Dim wedi’i ffeilio eto' },
   'state.evidence-received': { en: 'Evidence received', cy: 'Tystiolaeth wedi dod i law' },
   'state.partly-satisfied': { en: 'Partly met', cy: 'Wedi’i gyflawni’n rhannol' },
@@ -87,6 +113,14 @@ const others = {
   'mark.waited': {
     en: '{days, plural, =0 {came today} one {waiting # day} other {waiting # days}}',
     cy: '{days, plural, =0 {daeth heddiw} one {yn aros # diwrnod} two {yn aros # ddiwrnod} other {yn aros # diwrnod}}',
+  },
+  'mark.undecided': {
+    en: '{days, plural, =0 {asked today} one {asked # day ago} other {asked # days ago}}',
+    cy: '{days, plural, =0 {gofynnwyd heddiw} one {gofynnwyd # diwrnod yn ôl} two {gofynnwyd # ddiwrnod yn ôl} other {gofynnwyd # diwrnod yn ôl}}',
+  },
+  'mark.undecided-long': {
+    en: '{days, plural, =0 {Awaiting our decision since today} one {Awaiting our decision for # working day} other {Awaiting our decision for # working days}}',
+    cy: '{days, plural, =0 {Yn aros am ein penderfyniad ers heddiw} one {Yn aros am ein penderfyniad ers # diwrnod gwaith} two {Yn aros am ein penderfyniad ers # ddiwrnod gwaith} other {Yn aros am ein penderfyniad ers # diwrnod gwaith}}',
   },
   'mark.conflict': { en: 'Two answers', cy: 'Dau ateb' },
   'mark.late-long': {

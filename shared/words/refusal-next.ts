@@ -1,9 +1,15 @@
-import { calendarRefusalNext } from './calendar-refusals.ts';
 import type { RefusalCode } from '../kernel/codes.ts';
+import { calendarRefusalNext } from './calendar-refusals.ts';
+import { dateRefusalNext } from './date-refusals.ts';
+import { draftRefusalNext } from './draft-refusals.ts';
+import { ruleRefusalNext } from './rule-refusals.ts';
 import type { Word } from './word.ts';
 
 /** What to do now, by refusal code. */
 export const refusalNext = {
+  ...ruleRefusalNext,
+  ...draftRefusalNext,
+  ...dateRefusalNext,
   'refusal-next.ipc.malformed': {
     en: 'Nothing was changed. Try once more; if it happens again, tell whoever looks after Redress what you did.',
     cy: 'Ni newidiwyd dim. Rhowch gynnig arall arni; os digwydd eto, dywedwch wrth bwy bynnag sy’n gofalu am Redress beth wnaethoch chi.',
@@ -424,5 +430,110 @@ export const refusalNext = {
   'refusal-next.practice.missing': {
     en: 'Open one from Settings.',
     cy: 'Agorwch un o’r Gosodiadau.',
+  },
+
+  'refusal-next.extension.not-found': {
+    en: 'Open the case again and choose the request from its list.',
+    cy: 'Agorwch yr achos eto a dewiswch y cais o’i restr.',
+  },
+  'refusal-next.extension.no-date': {
+    en: 'Set its date first, or record the event it waits for.',
+    cy: 'Pennwch ei ddyddiad yn gyntaf, neu cofnodwch y digwyddiad y mae’n aros amdano.',
+  },
+  'refusal-next.extension.undecided': {
+    en: 'Decide that request first.',
+    cy: 'Penderfynwch ar y cais hwnnw yn gyntaf.',
+  },
+  'refusal-next.extension.already-decided': {
+    en: 'If it was granted in error, remove the extension; if they ask again, record a new request.',
+    cy: 'Os caniatawyd ef ar gam, tynnwch yr estyniad; os gofynnant eto, cofnodwch gais newydd.',
+  },
+  'refusal-next.extension.not-later': {
+    en: 'Give a later date, or refuse the request.',
+    cy: 'Rhowch ddyddiad hwyrach, neu gwrthodwch y cais.',
+  },
+  'refusal-next.extension.not-granted': {
+    en: 'Look at the request again: it may have been refused or removed already.',
+    cy: 'Edrychwch ar y cais eto: efallai iddo gael ei wrthod neu ei dynnu eisoes.',
+  },
+  'refusal-next.letter.not-found': {
+    en: 'Open the case again and choose the letter from its list.',
+    cy: 'Agorwch yr achos eto a dewiswch y llythyr o’i restr.',
+  },
+  'refusal-next.letter.in-error': {
+    en: 'Choose the letter that did go.',
+    cy: 'Dewiswch y llythyr a aeth mewn gwirionedd.',
+  },
+  'refusal-next.letter.other-body': {
+    en: 'Record one letter for each body.',
+    cy: 'Cofnodwch un llythyr ar gyfer pob corff.',
+  },
+  'refusal-next.letter.to-body-only': {
+    en: 'Choose the body, or another kind of letter.',
+    cy: 'Dewiswch y corff, neu fath arall o lythyr.',
+  },
+  'refusal-next.letter.to-complainant-only': {
+    en: 'Choose the complainant, or another kind of letter.',
+    cy: 'Dewiswch yr achwynydd, neu fath arall o lythyr.',
+  },
+  'refusal-next.letter.not-judged': {
+    en: 'Judge the evidence first; where nothing came, send a chase.',
+    cy: 'Aseswch y dystiolaeth yn gyntaf; os na ddaeth dim, anfonwch nodyn atgoffa.',
+  },
+  'refusal-next.letter.reply-before-sent': {
+    en: 'Give a later day to reply by.',
+    cy: 'Rhowch ddiwrnod ateb hwyrach.',
+  },
+  'refusal-next.reminder.no-date': {
+    en: 'Leave it out of the reminder, or set its date first.',
+    cy: 'Gadewch ef allan o’r nodyn, neu pennwch ei ddyddiad yn gyntaf.',
+  },
+  'refusal-next.reminder.too-late': {
+    en: 'From the day after the date, send a chase.',
+    cy: 'O’r diwrnod ar ôl y dyddiad, anfonwch nodyn atgoffa.',
+  },
+  'refusal-next.chase.no-date': {
+    en: 'Leave it out of the chase, or set its date first.',
+    cy: 'Gadewch ef allan o’r nodyn atgoffa, neu pennwch ei ddyddiad yn gyntaf.',
+  },
+  'refusal-next.chase.not-overdue': {
+    en: 'Wait for the day after the date, or send a reminder instead.',
+    cy: 'Arhoswch tan y diwrnod ar ôl y dyddiad, neu anfonwch nodyn cwrtais yn lle hynny.',
+  },
+  'refusal-next.chase.extension-undecided': {
+    en: 'Decide the request, then chase if the date still stands.',
+    cy: 'Penderfynwch ar y cais, yna anfonwch nodyn atgoffa os yw’r dyddiad yn dal i sefyll.',
+  },
+  'refusal-next.chase.waiting-for-us': {
+    en: 'Judge it first; then ask for what is still needed.',
+    cy: 'Aseswch hi yn gyntaf; yna gofynnwch am yr hyn sydd ei angen o hyd.',
+  },
+  'refusal-next.person.no-contact': {
+    en: 'Write to their representative, or record why nobody was told.',
+    cy: 'Ysgrifennwch at eu cynrychiolydd, neu cofnodwch pam na ddywedwyd wrth neb.',
+  },
+  'refusal-next.reply.before-letter': {
+    en: 'Correct the day, or record it as a reply to no letter.',
+    cy: 'Cywirwch y diwrnod, neu cofnodwch ef fel ateb i ddim llythyr.',
+  },
+  'refusal-next.reply.reason-missing': {
+    en: 'Choose the reason from the list; where none was given, choose that.',
+    cy: 'Dewiswch y rheswm o’r rhestr; os na roddwyd un, dewiswch hynny.',
+  },
+  'refusal-next.gate.option-unknown': {
+    en: 'Choose one of the steps of the gate as it now stands.',
+    cy: 'Dewiswch un o gamau’r glwyd fel y mae nawr.',
+  },
+  'refusal-next.gate.road-unknown': {
+    en: 'Choose one of the roads the procedure lists.',
+    cy: 'Dewiswch un o’r ffyrdd y mae’r weithdrefn yn eu rhestru.',
+  },
+  'refusal-next.gate.not-open': {
+    en: 'Record what is missing, or let a manager go on with a reason that prints.',
+    cy: 'Cofnodwch yr hyn sydd ar goll, neu gadewch i reolwr fynd ymlaen gyda rheswm sy’n argraffu.',
+  },
+  'refusal-next.escalation.none': {
+    en: 'There is nothing to stand down from.',
+    cy: 'Nid oes dim i gamu’n ôl ohono.',
   },
 } as const satisfies Readonly<Record<`refusal-next.${RefusalCode}`, Word>>;

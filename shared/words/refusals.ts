@@ -1,5 +1,8 @@
-import { calendarRefusals } from './calendar-refusals.ts';
 import type { RefusalCode } from '../kernel/codes.ts';
+import { calendarRefusals } from './calendar-refusals.ts';
+import { dateRefusals } from './date-refusals.ts';
+import { draftRefusals } from './draft-refusals.ts';
+import { ruleRefusals } from './rule-refusals.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -7,6 +10,9 @@ import type { Word } from './word.ts';
  * A code without its sentence does not compile.
  */
 export const refusals = {
+  ...ruleRefusals,
+  ...draftRefusals,
+  ...dateRefusals,
   'refusal.ipc.malformed': {
     en: 'The app asked itself for something that makes no sense, and stopped.',
     cy: 'Gofynnodd yr ap iddo’i hun am rywbeth nad yw’n gwneud synnwyr, a stopiodd.',
@@ -419,4 +425,109 @@ export const refusals = {
   },
 
   'refusal.practice.missing': { en: 'There is no practice store.', cy: 'Nid oes storfa ymarfer.' },
+
+  'refusal.extension.not-found': {
+    en: 'There is no such request for more time in this case.',
+    cy: 'Nid oes cais o’r fath am ragor o amser yn yr achos hwn.',
+  },
+  'refusal.extension.no-date': {
+    en: '{number, select, none {This recommendation} other {Recommendation {number}}} has no date that could be moved.',
+    cy: 'Nid oes gan {number, select, none {yr argymhelliad hwn} other {argymhelliad {number}}} ddyddiad y gellid ei symud.',
+  },
+  'refusal.extension.undecided': {
+    en: 'A request for more time for {number, select, none {this recommendation} other {recommendation {number}}} already waits for a decision.',
+    cy: 'Mae cais am ragor o amser ar gyfer {number, select, none {yr argymhelliad hwn} other {argymhelliad {number}}} eisoes yn aros am benderfyniad.',
+  },
+  'refusal.extension.already-decided': {
+    en: 'This request was decided {date, select, none {already} other {on {date}}}.',
+    cy: 'Penderfynwyd ar y cais hwn {date, select, none {eisoes} other {ar {date}}}.',
+  },
+  'refusal.extension.not-later': {
+    en: 'The new date must be later than {date, select, none {the one it moves} other {{date}}}.',
+    cy: 'Rhaid i’r dyddiad newydd fod yn hwyrach na {date, select, none {’r un y mae’n ei symud} other {{date}}}.',
+  },
+  'refusal.extension.not-granted': {
+    en: 'Only an extension that was granted and still holds can be removed.',
+    cy: 'Dim ond estyniad a ganiatawyd ac sy’n dal i sefyll y gellir ei dynnu.',
+  },
+  'refusal.letter.not-found': {
+    en: 'There is no such letter in this case.',
+    cy: 'Nid oes llythyr o’r fath yn yr achos hwn.',
+  },
+  'refusal.letter.in-error': {
+    en: 'The letter {date, select, none {} other {of {date} }}is already recorded as sent in error.',
+    cy: 'Mae’r llythyr {date, select, none {} other {dyddiedig {date} }}eisoes wedi’i gofnodi fel un a anfonwyd ar gam.',
+  },
+  'refusal.letter.other-body': {
+    en: '{number, select, none {A recommendation} other {Recommendation {number}}} is owed by {body, select, none {another body} other {{body}}}, not by the one this letter went to.',
+    cy: '{body, select, none {Corff arall} other {{body}}} sy’n gyfrifol am {number, select, none {argymhelliad} other {argymhelliad {number}}}, nid y corff y mae’r llythyr hwn ato.',
+  },
+  'refusal.letter.to-body-only': {
+    en: 'A letter of this kind goes to the body only.',
+    cy: 'At y corff yn unig y mae llythyr o’r math hwn yn mynd.',
+  },
+  'refusal.letter.to-complainant-only': {
+    en: 'A letter of this kind goes to the complainant only.',
+    cy: 'At yr achwynydd yn unig y mae llythyr o’r math hwn yn mynd.',
+  },
+  'refusal.letter.not-judged': {
+    en: 'Nothing sent in for {number, select, none {this recommendation} other {recommendation {number}}} has been judged not to be enough.',
+    cy: 'Nid oes dim a anfonwyd ar gyfer {number, select, none {yr argymhelliad hwn} other {argymhelliad {number}}} wedi’i farnu’n annigonol.',
+  },
+  'refusal.letter.reply-before-sent': {
+    en: 'A reply cannot be asked for before the letter went{date, select, none {} other { on {date}}}.',
+    cy: 'Ni ellir gofyn am ateb cyn i’r llythyr fynd{date, select, none {} other { ar {date}}}.',
+  },
+  'refusal.reminder.no-date': {
+    en: '{number, select, none {This recommendation} other {Recommendation {number}}} has no date to be reminded of.',
+    cy: 'Nid oes gan {number, select, none {yr argymhelliad hwn} other {argymhelliad {number}}} ddyddiad i atgoffa amdano.',
+  },
+  'refusal.reminder.too-late': {
+    en: 'The date of {number, select, none {this recommendation} other {recommendation {number}}}{date, select, none {} other {, {date},}} has come: a reminder is too late.',
+    cy: 'Mae dyddiad {number, select, none {yr argymhelliad hwn} other {argymhelliad {number}}}{date, select, none {} other {, {date},}} wedi cyrraedd: mae’n rhy hwyr i nodyn cwrtais.',
+  },
+  'refusal.chase.no-date': {
+    en: '{number, select, none {This recommendation} other {Recommendation {number}}} has no date, so it is not late.',
+    cy: 'Nid oes gan {number, select, none {yr argymhelliad hwn} other {argymhelliad {number}}} ddyddiad, felly nid yw’n hwyr.',
+  },
+  'refusal.chase.not-overdue': {
+    en: '{number, select, none {This recommendation} other {Recommendation {number}}} is not late: its date is {date, select, none {still to come} other {{date}}}.',
+    cy: 'Nid yw{number, select, none {’r argymhelliad hwn} other { argymhelliad {number}}} yn hwyr: {date, select, none {mae ei ddyddiad eto i ddod} other {ei ddyddiad yw {date}}}.',
+  },
+  'refusal.chase.extension-undecided': {
+    en: 'More time was asked for {number, select, none {this recommendation} other {recommendation {number}}}, and we have not decided.',
+    cy: 'Gofynnwyd am ragor o amser ar gyfer {number, select, none {yr argymhelliad hwn} other {argymhelliad {number}}}, ac nid ydym wedi penderfynu.',
+  },
+  'refusal.chase.waiting-for-us': {
+    en: 'Evidence for {number, select, none {this recommendation} other {recommendation {number}}} has waited for us {date, select, none {already} other {since {date}}}.',
+    cy: 'Mae tystiolaeth ar gyfer {number, select, none {yr argymhelliad hwn} other {argymhelliad {number}}} yn aros amdanom ni {date, select, none {eisoes} other {ers {date}}}.',
+  },
+  'refusal.person.no-contact': {
+    en: '{wish, select, has-died {This person has died} no-contact {This person wants no contact} cannot-be-traced {This person cannot be traced} other {This person should not be written to}}.',
+    cy: '{wish, select, has-died {Mae’r person hwn wedi marw} no-contact {Nid yw’r person hwn am gael cysylltiad} cannot-be-traced {Ni ellir dod o hyd i’r person hwn} other {Ni ddylid ysgrifennu at y person hwn}}.',
+  },
+  'refusal.reply.before-letter': {
+    en: 'The reply cannot have come before the letter it answers went{date, select, none {} other { on {date}}}.',
+    cy: 'Ni all yr ateb fod wedi dod cyn i’r llythyr y mae’n ei ateb fynd{date, select, none {} other { ar {date}}}.',
+  },
+  'refusal.reply.reason-missing': {
+    en: 'A refusal needs the reason the body gives.',
+    cy: 'Mae angen y rheswm a roddodd y corff ar wrthodiad.',
+  },
+  'refusal.gate.option-unknown': {
+    en: 'That step is not offered at the stage this case has reached.',
+    cy: 'Ni chynigir y cam hwnnw ar y cam y mae’r achos hwn wedi’i gyrraedd.',
+  },
+  'refusal.gate.road-unknown': {
+    en: 'The office’s procedure does not know that road to the gate.',
+    cy: 'Nid yw gweithdrefn y swyddfa yn adnabod y ffordd honno at y glwyd.',
+  },
+  'refusal.gate.not-open': {
+    en: 'The gate is not open: something it needs is not shown on the record.',
+    cy: 'Nid yw’r glwyd ar agor: nid yw’r cofnod yn dangos rhywbeth sydd ei angen.',
+  },
+  'refusal.escalation.none': {
+    en: '{number, select, none {This recommendation} other {Recommendation {number}}} is not escalated.',
+    cy: 'Nid yw{number, select, none {’r argymhelliad hwn} other { argymhelliad {number}}} wedi’i uwchgyfeirio.',
+  },
 } as const satisfies Readonly<Record<`refusal.${RefusalCode}`, Word>>;

@@ -28,6 +28,11 @@ export const today = {
     en: 'evidence filed, not yet assessed; in working days',
     cy: 'tystiolaeth wedi’i ffeilio, heb ei hasesu eto; mewn diwrnodau gwaith',
   },
+  'today.note.decision-awaited': {
+    en: 'more time, or a step to approve',
+    cy: 'rhagor o amser, neu gam i’w gymeradwyo',
+  },
+  'today.note.in-draft': { en: 'nothing is owed yet', cy: 'nid oes dim yn ddyledus eto' },
   'today.note.awaiting-event': { en: 'no date can be set yet', cy: 'ni ellir pennu dyddiad eto' },
   'today.note.no-date': { en: 'agree one with the body', cy: 'cytunwch ar un gyda’r corff' },
   'today.note.conflicts': {

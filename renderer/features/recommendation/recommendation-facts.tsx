@@ -12,6 +12,8 @@ const fourDates = ['actionDone', 'evidenceReceived', 'evidenceComplete', 'satisf
 export function RecommendationFacts({ one }: { readonly one: RecommendationView }) {
   const { t, day, pounds } = useWords();
   const { details, originalDue, currentDue, dates } = one;
+  const { amount, formula } = details.money ?? { amount: null };
+  const sum = amount === null ? visible(formula ?? '') : pounds(amount);
   return (
     <div className="recommendation-known">
       <Facts>
@@ -37,11 +39,8 @@ export function RecommendationFacts({ one }: { readonly one: RecommendationView 
         {details.money === null ? null : (
           <Fact name={t('recommendation.money-fact')}>
             {details.money.payee === ''
-              ? pounds(details.money.amount)
-              : t('recommendation.pay', {
-                  amount: pounds(details.money.amount),
-                  payee: visible(details.money.payee),
-                })}
+              ? sum
+              : t('recommendation.pay', { amount: sum, payee: visible(details.money.payee) })}
           </Fact>
         )}
       </Facts>

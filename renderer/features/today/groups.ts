@@ -22,6 +22,8 @@ const acts: Readonly<Record<GroupName, Act>> = {
   'due-today': 'file',
   'due-soon': 'file',
   'waiting-for-us': 'assess',
+  'decision-awaited': 'open',
+  'in-draft': 'open',
   'awaiting-event': 'open',
   'no-date': 'open',
   conflicts: 'settle',
@@ -33,6 +35,8 @@ export function groupsOf(view: TodayView): readonly Group[] {
     overdue: view.overdue,
     'due-today': view.dueToday,
     'waiting-for-us': view.waitingForUs,
+    'decision-awaited': view.decisionAwaited,
+    'in-draft': view.inDraft,
     'due-soon': view.dueSoon,
     conflicts: view.conflicts,
     'awaiting-event': view.awaitingEvent,
@@ -55,9 +59,11 @@ const groupOrder = [
   'due-today',
   'conflicts',
   'waiting-for-us',
+  'decision-awaited',
   'due-soon',
   'awaiting-event',
   'no-date',
+  'in-draft',
 ] as const satisfies readonly GroupName[];
 
 /** Names a row on this page; one action can stand in two groups. */

@@ -1,4 +1,4 @@
-import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import { DateExplained } from '../../app/explanation.tsx';
 import { useAnswer } from '../../app/office.tsx';
 import { JudgedMark, StandingMark } from '../../app/standing.tsx';
@@ -55,7 +55,7 @@ function PanelFacts({
 }) {
   const { t, day, language } = useWords();
   const { details, currentDue, originalDue, explanation } = recommendation;
-  const procedure = procedureById(held.details.procedure.id, held.details.procedure.version);
+  const procedure = procedureOf(held.details.procedure);
   const kind = procedure?.kinds.find(({ id }) => id === details.kind)?.label[language];
   const dueName = `today.due.${procedure?.dateMeans.value ?? 'evidence'}` as const;
   const hasMoved = originalDue !== null && currentDue !== null && originalDue !== currentDue;

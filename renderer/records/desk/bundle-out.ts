@@ -145,7 +145,7 @@ function indexFor(
       caseId,
       reference: details.reference,
       title: details.title,
-      bodies: details.bodies,
+      bodies: [...details.bodies],
       entries: entries.filter(({ header }) => header.subject === caseId).length,
     })),
     evidence: states.flatMap(({ caseId, evidence }) =>

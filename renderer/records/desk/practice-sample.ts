@@ -1,5 +1,5 @@
 import type { WrappedKey } from '../../../shared/contracts/index.ts';
-import type { NewRecommendation } from '../../../shared/domain/case/commands.ts';
+import type { NewPayment, NewRecommendation } from '../../../shared/domain/case/commands.ts';
 import {
   dayFromToday,
   type SampleCase,
@@ -54,33 +54,39 @@ async function proposeCase(
   const words = (text: string) => withPrintedDays(text, today, sample.language);
   const names = bodyNames(sample);
   const opened = required(
-    proposal.decide({
-      kind: 'openCase',
-      origin: { kind: 'sample' },
-      details: {
-        reference: sample.reference,
-        title: sample.title,
-        procedure: SAMPLE_PROCEDURE,
-        route: sample.route,
-        decisionDate: decided,
-        language: sample.language,
-        bodies: names,
-        sector: sample.sector.replaceAll('-', ' '),
-        complainant: sample.complainant,
-        complaintClosed: { on: decided, how: sample.complaintClosed },
+    proposal.decide(
+      {
+        kind: 'openCase',
+        origin: { kind: 'sample' },
+        details: {
+          reference: sample.reference,
+          title: sample.title,
+          procedure: SAMPLE_PROCEDURE,
+          route: sample.route,
+          decisionDate: decided,
+          language: sample.language,
+          bodies: names,
+          sector: sample.sector.replaceAll('-', ' '),
+          complainant: sample.complainant,
+          complaintClosed: { on: decided, how: sample.complaintClosed },
+        },
+        recommendations: [],
       },
-      recommendations: [],
-    }),
+      { actor: everybody },
+    ),
   );
   const keys: WrappedKey[] = [];
   for (const recommendation of sample.recommendations) {
     const added = required(
-      proposal.decide({
-        kind: 'addRecommendation',
-        caseId: opened.caseId,
-        origin: { kind: 'sample' },
-        recommendation: newRecommendation(recommendation, names, words),
-      }),
+      proposal.decide(
+        {
+          kind: 'addRecommendation',
+          caseId: opened.caseId,
+          origin: { kind: 'sample' },
+          recommendation: newRecommendation(recommendation, names, words),
+        },
+        { actor: everybody },
+      ),
     );
     keys.push(...(await tellStory(desk, proposal, { ...added, recommendation, day, words })));
   }
@@ -144,14 +150,27 @@ async function tellStory(
           result: part.result,
           reason: story.words(part.reason),
           actionDoneOn: null,
+          payments: part.result === 'satisfied' ? paymentsOf(story.recommendation, on) : [],
         },
-        on,
+        { today: on, actor: everybody },
       ),
     );
     filed = [];
   }
   return keys;
 }
+
+/** What was met was paid in full, on the day it was judged. */
+const paymentsOf = ({ money }: SampleRecommendation, on: string): readonly NewPayment[] =>
+  money === undefined || money.amount === 0
+    ? []
+    : [{ partId: null, on, amount: money.amount, payee: money.payee, setOff: 0, note: '' }];
+
+/** The invented office acts as one: its people hold every role that works on cases. */
+const everybody = {
+  memberId: '0'.repeat(32),
+  roles: ['investigator', 'co-ordinator', 'manager', 'director'],
+} as const;
 
 async function fileText(
   { store, around, swept }: Desk,

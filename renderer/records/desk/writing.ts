@@ -1,9 +1,11 @@
 import type { WrappedKey } from '../../../shared/contracts/index.ts';
+import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import { type DecideContext, decide } from '../../../shared/domain/case/decide.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import { evolve } from '../../../shared/domain/case/evolve.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
+import { rolesOf } from '../../../shared/domain/member/events.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Draft } from '../ledger/writer.ts';
 import { newId } from '../random.ts';
@@ -12,6 +14,8 @@ import type { Store } from '../store/store.ts';
 /** References are compared without case and spaces: "24 015 110" is "24015110". */
 export const plainReference = (reference: string): string =>
   reference.replaceAll(/\s+/g, '').toUpperCase();
+
+const noConflict: ReadonlySet<string> = new Set();
 
 /**
  * Several commands decided one after another, each on what the ones before would leave, and written
@@ -27,7 +31,11 @@ export class Proposal {
 
   constructor(store: Store, today: string) {
     this.#store = store;
+    const { memberId } = store.identity;
     this.#context = {
+      actor: { memberId, roles: rolesOf(store.model.members.get(memberId)) },
+      calendarOf: ({ nation }) => bankHolidaysOf(nation.value),
+      inConflict: new Set(),
       today,
       newId,
       isReferenceTaken: (reference, except) => {
@@ -41,13 +49,17 @@ export class Proposal {
     return this.#states.get(caseId) ?? this.#store.model.cases.get(caseId)?.state ?? null;
   }
 
-  /** Decides a command; answers the case and the id of what it made. `today` may be an earlier day (sample). */
+  /**
+   * Decides a command; answers the case and the id of what it made. The sample is recorded on earlier
+   * days and by everybody's word: `by` says so.
+   */
   decide(
     command: CaseCommand,
-    today = this.#context.today,
+    by: Partial<Pick<DecideContext, 'today' | 'actor'>> = {},
   ): Result<{ caseId: string; id: string }> {
     const state = command.kind === 'openCase' ? null : this.stateOf(command.caseId);
-    const decision = decide(command, state, { ...this.#context, today });
+    const inConflict = command.kind === 'openCase' ? noConflict : this.#conflictsOf(command.caseId);
+    const decision = decide(command, state, { ...this.#context, inConflict, ...by });
     if (!decision.ok) return decision;
     const { events, id } = decision.value;
     const caseId = command.kind === 'openCase' ? id : command.caseId;
@@ -70,6 +82,12 @@ export class Proposal {
   async keys(): Promise<readonly WrappedKey[]> {
     const made = await Promise.all(this.newCases.map((caseId) => this.#store.keyring.make(caseId)));
     return made.map(({ wrapped }) => wrapped);
+  }
+
+  /** What was proposed here meanwhile settles nothing: the ledger's conflicts count. */
+  #conflictsOf(caseId: string): ReadonlySet<string> {
+    const conflicts = this.#store.model.cases.get(caseId)?.conflicts ?? [];
+    return conflicts.length === 0 ? noConflict : new Set(conflicts.map(({ field }) => field));
   }
 
   #ownerOf(reference: string): string | undefined {

@@ -1,4 +1,6 @@
 import type { Head } from '../../../shared/contracts/vault.ts';
+import { heldFacts, noFacts } from '../../../shared/domain/case/no-facts.ts';
+import type { CaseFacts } from '../../../shared/domain/case/state.ts';
 import type { Member } from '../../../shared/domain/member/events.ts';
 import type { OfficeState } from '../../../shared/domain/office/events.ts';
 import { fromUtf8, utf8 } from '../../../shared/kernel/bytes.ts';
@@ -8,7 +10,7 @@ import type { CaseRecord, ChainEnd, Model, SubjectRecord } from './model.ts';
 import type { Rows, RowsOfCase } from './rows.ts';
 
 /** Raise whenever the fold, its state or the rows change shape or meaning: old checkpoints are then thrown away. */
-const FOLD_VERSION = 2;
+const FOLD_VERSION = 3;
 const SHARDS = 64;
 
 type HeadPart = {
@@ -71,9 +73,9 @@ export class Checkpoint {
   /** Every case. False where a shard does not open: the whole fold must be made again. */
   async loadCases(model: Model): Promise<boolean> {
     for (let shard = 0; shard < SHARDS; shard += 1) {
-      const records = await this.#read<readonly CaseRecord[]>(`cases-${shard}`);
-      if (records === null) return false;
-      for (const record of records) model.cases.set(record.caseId, record);
+      const kept = await this.#read<readonly KeptRecord[]>(`cases-${shard}`);
+      if (kept === null) return false;
+      for (const record of kept) model.cases.set(record.caseId, whole(record));
     }
     return true;
   }
@@ -94,7 +96,7 @@ export class Checkpoint {
     const byShard = Map.groupBy(model.cases.values(), ({ caseId }) => shardOf(caseId));
     const sealed = await Promise.all([
       this.#seal('rows', [...rows.byCase]),
-      ...shards.map((shard) => this.#seal(`cases-${shard}`, byShard.get(shard) ?? [])),
+      ...shards.map((shard) => this.#seal(`cases-${shard}`, (byShard.get(shard) ?? []).map(slim))),
     ]);
     const parts = new Map(this.#parts);
     for (const row of sealed) parts.set(row.part, await this.#hash(row));
@@ -127,6 +129,21 @@ export class Checkpoint {
     return plain === null ? null : (JSON.parse(fromUtf8(plain)) as Value);
   }
 }
+
+/** A case without its empty lists: most lists of most cases are. */
+type KeptRecord = Omit<CaseRecord, 'state'> & {
+  readonly state: Omit<CaseRecord['state'], 'facts'> & { readonly facts: Partial<CaseFacts> };
+};
+
+const slim = (record: CaseRecord): KeptRecord => ({
+  ...record,
+  state: { ...record.state, facts: heldFacts(record.state.facts) },
+});
+
+const whole = (record: KeptRecord): CaseRecord => ({
+  ...record,
+  state: { ...record.state, facts: { ...noFacts, ...record.state.facts } },
+});
 
 const place = (part: string): string => `checkpoint|${part}`;
 

@@ -57,9 +57,11 @@ const noStandings = (): Record<Standing, number> => ({
   'due-today': 0,
   'due-soon': 0,
   'waiting-for-us': 0,
+  'decision-awaited': 0,
   'on-track': 0,
   'awaiting-event': 0,
   'no-date': 0,
+  'in-draft': 0,
   ended: 0,
 });
 

@@ -3,10 +3,11 @@ import type { Nation } from '../../../shared/domain/calendar/vocabulary.ts';
 import {
   type CountWorkingDays,
   standingOn,
+  undecidedSince,
   workingDayCounter,
 } from '../../../shared/domain/case/standing.ts';
-import { hasEnded, type Recommendation } from '../../../shared/domain/case/state.ts';
-import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import { hasEnded, isInDraft, type Recommendation } from '../../../shared/domain/case/state.ts';
+import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import type { ActionRow, CaseRow } from '../views.ts';
 import type { CaseRecord, Model } from './model.ts';
 
@@ -26,12 +27,14 @@ export class RowMaker {
 
   rowsOf({ caseId, state, conflicts }: CaseRecord): RowsOfCase {
     const { details } = state;
-    const procedure = procedureById(details.procedure.id, details.procedure.version);
+    const procedure = procedureOf(details.procedure);
     const count = this.#counter(procedure?.nation.value ?? 'england-and-wales');
     const soon = procedure?.dueSoonWorkingDays.value ?? DEFAULT_DUE_SOON;
     const conflicted = new Set(conflicts.map(({ field }) => field.split('.')[0]));
     const actions = state.recommendations.map((one): ActionRow => {
-      const { standing, workingDays } = standingOn(one, this.today, count, soon);
+      const asked = undecidedSince(state, one.recommendationId);
+      const standable = { ...one, undecidedSince: asked };
+      const { standing, workingDays } = standingOn(standable, this.today, count, soon);
       return {
         caseId,
         recommendationId: one.recommendationId,
@@ -96,7 +99,7 @@ const wording = ({ details }: Recommendation) => ({
 });
 
 function unassessed(one: Recommendation): number {
-  if (hasEnded(one.state)) return 0;
+  if (hasEnded(one.state) || isInDraft(one.state)) return 0;
   const looked = new Set(one.assessments.flatMap(({ evidenceIds }) => evidenceIds));
   return one.evidenceIds.filter((id) => !looked.has(id)).length;
 }

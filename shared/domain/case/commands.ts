@@ -1,50 +1,52 @@
-import type {
-  AssessmentResult,
-  CaseDetails,
-  ComplaintClosing,
-  Origin,
-  RecommendationDetails,
-  Told,
-} from './vocabulary.ts';
+import { z } from 'zod';
+import type { DeepReadonly } from '../../kernel/deep-readonly.ts';
+import { beyondCommands } from './commands/beyond.ts';
+import { checkingCommands } from './commands/checking.ts';
+import { closingCommands } from './commands/closing.ts';
+import { datesCommands } from './commands/dates.ts';
+import { draftCommands } from './commands/draft.ts';
+import { escalationCommands } from './commands/escalation.ts';
+import { evidenceCommands } from './commands/evidence.ts';
+import { extensionCommands } from './commands/extension.ts';
+import { lettersCommands } from './commands/letters.ts';
+import { openingCommands } from './commands/opening.ts';
+import { partiesCommands } from './commands/parties.ts';
+import { recommendationCommands } from './commands/recommendation.ts';
 
-/** A new recommendation as a person gives it: words for the date, which the decider works out. */
-export type NewRecommendation = Omit<RecommendationDetails, 'deadline' | 'originalDue'>;
+/** What a person may ask of a case, by kind. Time, actor and ids are handed in with the context. */
+export const caseCommands = {
+  ...openingCommands,
+  ...partiesCommands,
+  ...recommendationCommands,
+  ...draftCommands,
+  ...datesCommands,
+  ...extensionCommands,
+  ...evidenceCommands,
+  ...lettersCommands,
+  ...escalationCommands,
+  ...closingCommands,
+  ...checkingCommands,
+  ...beyondCommands,
+} as const;
 
-/** What a person may ask of a case. Time, actor and ids are handed in with the context. */
-export type CaseCommand =
-  | {
-      readonly kind: 'openCase';
-      readonly details: CaseDetails;
-      readonly recommendations: readonly NewRecommendation[];
-      readonly origin: Origin;
-    }
-  | { readonly kind: 'correctCase'; readonly caseId: string; readonly set: Partial<CaseDetails> }
-  | {
-      readonly kind: 'addRecommendation';
-      readonly caseId: string;
-      readonly recommendation: NewRecommendation;
-      readonly origin: Origin;
-    }
-  | {
-      readonly kind: 'reviseRecommendation';
-      readonly caseId: string;
-      readonly recommendationId: string;
-      readonly set: Partial<NewRecommendation>;
-      readonly origin: Origin;
-    }
-  | {
-      readonly kind: 'assessEvidence';
-      readonly caseId: string;
-      readonly recommendationId: string;
-      readonly evidenceIds: readonly string[];
-      readonly result: AssessmentResult;
-      readonly reason: string;
-      readonly actionDoneOn: string | null;
-    }
-  | { readonly kind: 'closeComplaint'; readonly caseId: string; readonly closing: ComplaintClosing }
-  | {
-      readonly kind: 'closeRecommendations';
-      readonly caseId: string;
-      readonly on: string;
-      readonly told: readonly Told[];
-    };
+export type CaseCommandKind = keyof typeof caseCommands;
+export type CommandOf<Kind extends CaseCommandKind> = DeepReadonly<
+  z.infer<(typeof caseCommands)[Kind]>
+>;
+export type CaseCommand = { [Kind in CaseCommandKind]: CommandOf<Kind> }[CaseCommandKind];
+
+const kinds = Object.keys(caseCommands);
+
+/** Reads an order that came from outside the type system; null where it is none. */
+export function readCommand(value: unknown): CaseCommand | null {
+  const named = z.object({ kind: z.enum(kinds) }).safeParse(value);
+  if (!named.success) return null;
+  const schema = (caseCommands as Readonly<Record<string, z.ZodType>>)[named.data.kind];
+  const parsed = schema?.safeParse(value);
+  // The schema of this kind accepted it.
+  return parsed?.success ? (parsed.data as CaseCommand) : null;
+}
+
+export type { NewPayment } from './commands/evidence.ts';
+export type { NewRecommendation } from './commands/opening.ts';
+export type { NewPart } from './commands/recommendation.ts';

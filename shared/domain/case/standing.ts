@@ -1,6 +1,7 @@
 import type { BankHolidayList } from '../calendar/vocabulary.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import { hasEnded, type Recommendation } from './state.ts';
+import { readCommand } from './commands.ts';
+import { type CaseState, hasEnded, isInDraft, type Recommendation } from './state.ts';
 import type { Standing } from './vocabulary.ts';
 
 export type StandingOn = {
@@ -12,19 +13,33 @@ export type StandingOn = {
 /** Working days from one day to another; beyond the bank-holiday list, five days a week. */
 export type CountWorkingDays = (from: string, to: string) => number;
 
+export type Standable = Pick<
+  Recommendation,
+  'state' | 'currentDue' | 'waitingSince' | 'details'
+> & {
+  /** The day an extension or a request that nobody has decided yet was asked; null where there is none. */
+  readonly undecidedSince: string | null;
+};
+
 /**
  * How a recommendation stands on a day. Evidence that waits for us comes before a date that passed:
- * the body has done its part, the next step is ours (domain.md h6). `dueSoonDays` are working days.
+ * the body has done its part, the next step is ours (domain.md h6); so does a decision that is awaited
+ * of us (c5). `dueSoonDays` are working days.
  */
 export function standingOn(
-  recommendation: Pick<Recommendation, 'state' | 'currentDue' | 'waitingSince' | 'details'>,
+  recommendation: Standable,
   today: string,
   count: CountWorkingDays,
   dueSoonDays: number,
 ): StandingOn {
   if (hasEnded(recommendation.state)) return { standing: 'ended', workingDays: null };
+  if (isInDraft(recommendation.state)) return { standing: 'in-draft', workingDays: null };
   if (recommendation.waitingSince !== null)
     return { standing: 'waiting-for-us', workingDays: count(recommendation.waitingSince, today) };
+  if (recommendation.undecidedSince !== null) {
+    const workingDays = count(recommendation.undecidedSince, today);
+    return { standing: 'decision-awaited', workingDays };
+  }
   const due = recommendation.currentDue;
   if (due === null)
     return {
@@ -35,6 +50,24 @@ export function standingOn(
   if (due < today) return { standing: 'overdue', workingDays: Math.max(1, count(due, today)) };
   const left = count(today, due);
   return { standing: left <= dueSoonDays ? 'due-soon' : 'on-track', workingDays: left };
+}
+
+/** Since when an extension or a request about it waits for our decision (c5). */
+export function undecidedSince({ facts }: CaseState, recommendationId: string): string | null {
+  const extensions = facts.extensions.flatMap((one) =>
+    one.decision === null && one.recommendationIds.includes(recommendationId) ? [one.askedOn] : [],
+  );
+  const requests = facts.requests.flatMap((one) =>
+    one.answer === null && isAbout(one.command, recommendationId) ? [one.on] : [],
+  );
+  return [...extensions, ...requests].toSorted()[0] ?? null;
+}
+
+function isAbout(command: unknown, recommendationId: string): boolean {
+  const asked = readCommand(command);
+  if (asked === null) return false;
+  if ('recommendationId' in asked) return asked.recommendationId === recommendationId;
+  return 'recommendationIds' in asked && asked.recommendationIds.includes(recommendationId);
 }
 
 /** Counts with a memory: a caseload has few distinct dates. */

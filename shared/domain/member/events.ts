@@ -16,6 +16,8 @@ export type Role = z.infer<typeof role>;
 /** Facts of a person in the office and of the devices they write with. */
 export const memberEvents = {
   'member.joined': z.strictObject({ name: z.string().min(1), role }),
+  /** One person may hold several roles (c2). */
+  'member.roles-set': z.strictObject({ roles: z.array(role).min(1), reason: z.string() }),
   'device.enrolled': z.strictObject({
     device: randomId,
     /** Ed25519 public key; the device's id is the first half of its hash. */
@@ -36,7 +38,9 @@ export type MemberEvent = {
 export type Member = {
   readonly memberId: string;
   readonly name: string;
+  /** The role they joined with; `roles` are all they hold now. */
   readonly role: Role;
+  readonly roles: readonly Role[];
   readonly devices: readonly z.infer<(typeof memberEvents)['device.enrolled']>[];
 };
 
@@ -50,8 +54,14 @@ export function evolveMember(
       memberId,
       name: event.body.name,
       role: event.body.role,
+      roles: member?.roles ?? [event.body.role],
       devices: member?.devices ?? [],
     };
   if (member === null) return null;
+  if (event.kind === 'member.roles-set') return { ...member, roles: event.body.roles };
   return { ...member, devices: [...member.devices, event.body] };
 }
+
+/** Everybody holds some role; one who is not known here works on cases as an investigator does. */
+export const rolesOf = (member: Pick<Member, 'roles'> | undefined): readonly Role[] =>
+  member?.roles ?? ['investigator'];

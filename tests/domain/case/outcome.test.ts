@@ -241,7 +241,11 @@ describe('the two closings', () => {
 
   it('of the recommendations leaves the complaint as it was', () => {
     const { thenCase } = given(...ended).when(closeRecommendations());
-    expect(thenCase.recommendationsClosed).toEqual({ on: '2026-04-10', told: [...told()] });
+    expect(thenCase.recommendationsClosed).toEqual({
+      on: '2026-04-10',
+      told: [...told()],
+      notTold: [],
+    });
     expect(thenCase.complaintClosed).toBeNull();
   });
 

@@ -58,7 +58,7 @@ describe('adding a recommendation', () => {
   });
 
   it('keeps words that are not understood, with no day', () => {
-    const words = 'when the moon is next full';
+    const words = 'at the chimes of midnight';
     const { thenRecommendation } = given(...opened).when(add({ dueWords: words }));
     expect(thenRecommendation('2')).toMatchObject({
       currentDue: null,

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
-import { standingOn, workingDayCounter } from '../../../shared/domain/case/standing.ts';
+import {
+  standingOn,
+  undecidedSince,
+  workingDayCounter,
+} from '../../../shared/domain/case/standing.ts';
 import {
   caseOpened,
   evidenceAssessed,
@@ -12,13 +16,12 @@ import { given } from '../../support/ledger/given.ts';
 
 const count = workingDayCounter(bankHolidaysOf('england-and-wales'));
 const added = recommendationAdded('1');
-const stands = (today: string, ...events: readonly CaseEvent[]) =>
-  standingOn(
-    given(caseOpened(), ...(events.length === 0 ? [added] : events)).recommendation(),
-    today,
-    count,
-    10,
-  );
+const stands = (today: string, ...events: readonly CaseEvent[]) => {
+  const stood = given(caseOpened(), ...(events.length === 0 ? [added] : events));
+  const one = stood.recommendation();
+  const since = undecidedSince(stood.case, one.recommendationId);
+  return standingOn({ ...one, undecidedSince: since }, today, count, 10);
+};
 
 describe('how a recommendation due on Thursday 30 April 2026 stands', () => {
   it('is on track with more than ten working days left', () => {

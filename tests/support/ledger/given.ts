@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
+import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import { decide } from '../../../shared/domain/case/decide.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import { evolve } from '../../../shared/domain/case/evolve.ts';
 import type { CaseState, Recommendation } from '../../../shared/domain/case/state.ts';
+import type { Role } from '../../../shared/domain/member/events.ts';
 import type { RefusalCode } from '../../../shared/kernel/codes.ts';
 import { refuse } from '../../../shared/kernel/result.ts';
 import { idOf } from './case-events.ts';
@@ -23,14 +25,29 @@ const after = (state: CaseState | null, events: readonly CaseEvent[]): CaseState
     state,
   );
 
-type Circumstances = { readonly today: string; readonly taken: readonly string[] };
+type Circumstances = {
+  readonly today: string;
+  readonly taken: readonly string[];
+  readonly roles: readonly Role[];
+  /** The person who asks; what is given was recorded by `idOf('member')`. */
+  readonly memberId: string;
+  readonly disputed: readonly string[];
+};
+
+const ordinary: Circumstances = {
+  today: '2026-04-10',
+  taken: [],
+  roles: ['investigator', 'co-ordinator', 'manager', 'director'],
+  memberId: idOf('actor'),
+  disputed: [],
+};
 
 /**
  * A specification in three steps: what has happened, what somebody asks, and what follows. Ids of what
  * is made are `idOf('new 1')`, `idOf('new 2')` and so on.
  */
 export function given(...events: readonly CaseEvent[]) {
-  return happened(events, { today: '2026-04-10', taken: [] });
+  return happened(events, ordinary);
 }
 
 function happened(events: readonly CaseEvent[], when: Circumstances) {
@@ -38,6 +55,12 @@ function happened(events: readonly CaseEvent[], when: Circumstances) {
   return {
     on: (today: string) => happened(events, { ...when, today }),
     whereTaken: (...taken: readonly string[]) => happened(events, { ...when, taken }),
+    /** The person who asks holds these roles. */
+    as: (...roles: readonly Role[]) => happened(events, { ...when, roles }),
+    /** The person who asks is this one: `idOf(name)`. */
+    by: (name: string) => happened(events, { ...when, memberId: idOf(name) }),
+    /** Two people have set these fields without having seen each other. */
+    whereDisputed: (...disputed: readonly string[]) => happened(events, { ...when, disputed }),
     when: (command: CaseCommand) => asked(state, command, when),
     /** The case as it stands, without anything asked. */
     get case(): CaseState {
@@ -48,7 +71,8 @@ function happened(events: readonly CaseEvent[], when: Circumstances) {
   };
 }
 
-function asked(state: CaseState | null, command: CaseCommand, { today, taken }: Circumstances) {
+function asked(state: CaseState | null, command: CaseCommand, when: Circumstances) {
+  const { today, taken, roles, memberId, disputed } = when;
   let made = 0;
   const decision = decide(command, state, {
     today,
@@ -57,6 +81,9 @@ function asked(state: CaseState | null, command: CaseCommand, { today, taken }: 
       return idOf(`new ${made}`);
     },
     isReferenceTaken: (reference, except) => taken.includes(reference) && except !== 'taken',
+    actor: { memberId, roles },
+    calendarOf: ({ nation }) => bankHolidaysOf(nation.value),
+    inConflict: new Set(disputed),
   });
   const follows = (): readonly CaseEvent[] => {
     if (!decision.ok) throw new Error(`refused: ${JSON.stringify(decision.error)}`);

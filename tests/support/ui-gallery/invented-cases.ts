@@ -1,4 +1,5 @@
 import type { HistoryLine } from '../../../renderer/records/views.ts';
+import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import { decide } from '../../../shared/domain/case/decide.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
@@ -27,6 +28,12 @@ export class InventedCases {
     const decision = decide(command, state, {
       today,
       newId,
+      actor: {
+        memberId: 'somebody',
+        roles: ['investigator', 'co-ordinator', 'manager', 'director'],
+      },
+      calendarOf: ({ nation }) => bankHolidaysOf(nation.value),
+      inConflict: new Set(),
       isReferenceTaken: (reference, except) => {
         const owner = this.#owners.get(reference);
         return owner !== undefined && owner !== except;

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { procedureById } from '../../../../shared/domain/procedure/registry.ts';
+import { procedureOf } from '../../../../shared/domain/procedure/own.ts';
 import { useCommand } from '../../../app/office.tsx';
 import { schemaResolver } from '../../../forms/index.ts';
 import { useWords } from '../../../i18n/index.ts';
@@ -25,7 +25,7 @@ export function AddRecommendation({
 }) {
   const { t } = useWords();
   const { details } = view;
-  const kinds = procedureById(details.procedure.id)?.kinds ?? [];
+  const kinds = procedureOf(details.procedure)?.kinds ?? [];
   const command = useCommand();
   const form = useForm<CaseForm>({
     resolver: schemaResolver<CaseForm, CaseForm>(caseForm),

@@ -1,6 +1,7 @@
 import {
   type CaseEvent,
   type CaseEventKind,
+  type CaseEventOf,
   caseEvents,
 } from '../../../../shared/domain/case/events.ts';
 import type { Origin, Told } from '../../../../shared/domain/case/vocabulary.ts';
@@ -97,11 +98,13 @@ function eventWords(event: CaseEvent, names: Names, wording: Wording): string {
     case 'evidence.opened':
     case 'evidence.assessed':
       return evidenceWords(event, names, wording);
+    default:
+      return t('case.event.unknown');
   }
 }
 
 function evidenceWords(
-  event: Extract<CaseEvent, { kind: `evidence.${string}` }>,
+  event: CaseEventOf<'evidence.filed' | 'evidence.opened' | 'evidence.assessed'>,
   names: Names,
   { t, list }: Wording,
 ): string {

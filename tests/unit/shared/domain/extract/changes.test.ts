@@ -88,10 +88,7 @@ test('once evidence was judged, its date stays whatever the file says; the wordi
   expect(commands).toMatchObject([
     { kind: 'reviseRecommendation', set: { text: 'Apologise in writing.' } },
   ]);
-  expect(recommendationIn(carryOut(commands, states), '1').found).toMatchObject({
-    state: 'satisfied-on-time',
-    currentDue: '2026-04-03',
-  });
+  expect(recommendationIn(carryOut(commands, states), '1').found.currentDue).toBe('2026-04-03');
 });
 
 test('what was typed here is matched, and nothing of it is changed', () => {

@@ -1,3 +1,4 @@
+import { bankHolidaysOf } from '../../../../../shared/domain/calendar/lists.ts';
 import type { CaseCommand } from '../../../../../shared/domain/case/commands.ts';
 import { decide } from '../../../../../shared/domain/case/decide.ts';
 import { evolve } from '../../../../../shared/domain/case/evolve.ts';
@@ -36,6 +37,12 @@ export function carryOut(
     const decided = decide(command, state, {
       today,
       newId,
+      actor: {
+        memberId: 'somebody',
+        roles: ['investigator', 'co-ordinator', 'manager', 'director'],
+      },
+      calendarOf: ({ nation }) => bankHolidaysOf(nation.value),
+      inConflict: new Set(),
       isReferenceTaken: (reference, except) =>
         states.some(
           (each) => each.caseId !== except && plain(each.details.reference) === plain(reference),

@@ -1,0 +1,219 @@
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { recommendationCommands } from '../commands/recommendation.ts';
+import type { CommandOf, NewPart, NewRecommendation } from '../commands.ts';
+import { dueFor } from '../due.ts';
+import type { CaseEvent } from '../events.ts';
+import { defined } from '../evolve/evolvers.ts';
+import { type CaseState, hasEnded, isInDraft, type PartRecord, partsOf } from '../state.ts';
+import type { RecommendationDetails } from '../vocabulary.ts';
+import {
+  type DecideContext,
+  type Deciders,
+  type Decision,
+  decided,
+  findRecommendation,
+  given,
+  happened,
+  isBodyOf,
+  plainName,
+  procedureFor,
+  reasonGiven,
+} from './deciders.ts';
+import { initialParts, sharesOf } from './parts.ts';
+
+export const recommendationDeciders: Deciders<keyof typeof recommendationCommands> = {
+  addRecommendation,
+  reviseRecommendation,
+  enterInError: ({ recommendationId, reason }, state, context) => {
+    const found = findRecommendation(state, recommendationId);
+    if (!found.ok) return found;
+    const { number } = found.value.details;
+    if (found.value.state === 'entered-in-error') return refuse('recommendation.ended', { number });
+    const why = reasonGiven(reason);
+    if (!why.ok) return why;
+    const body = { recommendationId, number, reason: why.value, on: context.today };
+    return decided(recommendationId, { kind: 'recommendation.entered-in-error', body });
+  },
+  addPart: ({ recommendationId, part }, state, context) => {
+    const open = openOne(state, recommendationId);
+    if (!open.ok) return open;
+    const checked = checkPart(part, state);
+    if (!checked.ok) return checked;
+    const partId = context.newId();
+    const whole = { ...part, partId, text: part.text.trim() };
+    const body = { recommendationId, part: whole, why: 'stated' as const };
+    return decided(partId, { kind: 'part.added', body });
+  },
+  revisePart: ({ recommendationId, partId, set }, state) => {
+    const found = findPart(state, recommendationId, partId);
+    if (!found.ok) return found;
+    const checked = checkPart({ ...found.value, ...defined(set) }, state);
+    if (!checked.ok) return checked;
+    const body = { recommendationId, partId, set };
+    return decided(partId, { kind: 'part.revised', body });
+  },
+  withdrawPart: ({ recommendationId, partId, reason }, state) => {
+    const found = findPart(state, recommendationId, partId);
+    if (!found.ok) return found;
+    const open = openOne(state, recommendationId);
+    if (!open.ok) return open;
+    const why = reasonGiven(reason);
+    if (!why.ok) return why;
+    const body = { recommendationId, partId, reason: why.value };
+    return decided(partId, { kind: 'part.withdrawn', body });
+  },
+  recordFinding: ({ finding }, state, context) => {
+    const failing = given(finding.failing, 'words.missing');
+    if (!failing.ok) return failing;
+    const stray = finding.bodies.find((name) => !isBodyOf(state, name));
+    if (stray !== undefined) return refuse('case.body-not-in-case', { body: stray });
+    const findingId = context.newId();
+    const body = { findingId, finding: { ...finding, failing: failing.value } };
+    return decided(findingId, { kind: 'finding.recorded', body });
+  },
+  correctFinding: ({ findingId, set }, state) => {
+    if (!state.facts.findings.some((one) => one.findingId === findingId))
+      return refuse('finding.not-found');
+    if (set.failing !== undefined && set.failing.trim() === '') return refuse('words.missing');
+    return decided(findingId, { kind: 'finding.corrected', body: { findingId, set } });
+  },
+  noteReading: ({ recommendationId, words, reading }, state) => {
+    const found = findRecommendation(state, recommendationId);
+    if (!found.ok) return found;
+    const said = given(words, 'words.missing');
+    if (!said.ok) return said;
+    const read = given(reading, 'words.missing');
+    if (!read.ok) return read;
+    const body = { recommendationId, words: said.value, reading: read.value };
+    return decided(recommendationId, { kind: 'wording.read', body });
+  },
+  fixAmount: ({ recommendationId, partId, amount, how, on }, state, context) => {
+    const open = openOne(state, recommendationId);
+    if (!open.ok) return open;
+    const part = partId === null ? null : findPart(state, recommendationId, partId);
+    if (part !== null && !part.ok) return part;
+    const money = part === null ? open.value.details.money : part.value.money;
+    if (money === null || money === undefined) return refuse('money.none');
+    if (money.amount !== null) return refuse('money.not-formula', { amount: money.amount });
+    const why = given(how, 'words.missing');
+    if (!why.ok) return why;
+    const day = happened(on, context);
+    if (!day.ok) return day;
+    const body = { recommendationId, partId, amount, how: why.value, on };
+    return decided(recommendationId, { kind: 'amount.fixed', body });
+  },
+};
+
+/** Records a recommendation; its date is worked out at once, or at issue where it is only drafted. */
+export function addRecommendation(
+  { recommendation, parts, origin }: CommandOf<'addRecommendation'>,
+  state: CaseState,
+  context: DecideContext,
+): Result<Decision> {
+  const checked = checkWords(recommendation, state);
+  if (!checked.ok) return checked;
+  if (holderOf(state, recommendation.number) !== undefined)
+    return refuse('recommendation.number-taken', { number: recommendation.number });
+  const procedure = procedureFor(state);
+  if (!procedure.ok) return procedure;
+  const calendar = context.calendarOf(procedure.value);
+  const due = dueFor(recommendation.dueWords, recommendation.startsOn, state.details, calendar);
+  if (!due.ok) return due;
+  const recommendationId = context.newId();
+  const details: RecommendationDetails = {
+    ...recommendation,
+    deadline: due.value.expression,
+    originalDue: state.isDraft ? null : due.value.due,
+  };
+  const events: CaseEvent[] = [
+    { kind: 'recommendation.added', body: { recommendationId, details, origin } },
+  ];
+  for (const part of parts ?? []) {
+    const fit = checkPart(part, state);
+    if (!fit.ok) return fit;
+    const whole = { ...part, partId: context.newId(), text: part.text.trim() };
+    events.push({ kind: 'part.added', body: { recommendationId, part: whole, why: 'stated' } });
+  }
+  const start = due.value.explanation?.start ?? null;
+  const fresh = { recommendationId, details, start };
+  const own = state.isDraft ? sharesOf(fresh, context) : initialParts(fresh, calendar, context);
+  return decided(recommendationId, ...events, ...own);
+}
+
+/**
+ * Corrects what is recorded. New words for the date, or a new start, move the date as it now stands;
+ * the original is never overwritten (c5).
+ */
+function reviseRecommendation(
+  { recommendationId, set, origin }: CommandOf<'reviseRecommendation'>,
+  state: CaseState,
+  context: DecideContext,
+): Result<Decision> {
+  const found = findRecommendation(state, recommendationId);
+  if (!found.ok) return found;
+  const { details } = found.value;
+  const whole = { ...details, ...defined(set) };
+  const checked = checkWords(whole, state);
+  if (!checked.ok) return checked;
+  const holder = holderOf(state, whole.number);
+  if (holder !== undefined && holder.recommendationId !== recommendationId)
+    return refuse('recommendation.number-taken', { number: whole.number });
+  const revised = (body: Omit<Revision, 'recommendationId' | 'origin'>): Result<Decision> =>
+    decided(recommendationId, {
+      kind: 'recommendation.revised',
+      body: { recommendationId, origin, ...body },
+    });
+  if (set.dueWords === undefined && set.startsOn === undefined) return revised({ set });
+  const procedure = procedureFor(state);
+  if (!procedure.ok) return procedure;
+  const calendar = context.calendarOf(procedure.value);
+  const due = dueFor(whole.dueWords, whole.startsOn, state.details, calendar);
+  if (!due.ok) return due;
+  const moved = { ...set, deadline: due.value.expression };
+  if (isInDraft(found.value.state)) return revised({ set: moved });
+  return revised({ set: moved, currentDue: due.value.due });
+}
+
+type Revision = Extract<CaseEvent, { kind: 'recommendation.revised' }>['body'];
+
+function checkWords(
+  recommendation: Pick<NewRecommendation, 'number' | 'text' | 'body' | 'owedBy' | 'findingIds'>,
+  state: CaseState,
+): Result<null> {
+  if (recommendation.number.trim() === '') return refuse('extract.number-missing');
+  if (recommendation.text.trim() === '') return refuse('recommendation.text-missing');
+  if (recommendation.body.trim() === '') return refuse('case.body-missing');
+  const bodies = [recommendation.body, ...(recommendation.owedBy?.others ?? [])];
+  const stray = bodies.find((name) => !isBodyOf(state, name));
+  if (stray !== undefined) return refuse('case.body-not-in-case', { body: stray });
+  const known = state.facts.findings.map(({ findingId }) => findingId);
+  const isKnown = (recommendation.findingIds ?? []).every((id) => known.includes(id));
+  return isKnown ? ok(null) : refuse('finding.not-found');
+}
+
+/** Who has this number; one entered in error has given it up. */
+const holderOf = (state: CaseState, number: string) =>
+  state.recommendations.find(
+    (one) =>
+      one.state !== 'entered-in-error' && plainName(one.details.number) === plainName(number),
+  );
+
+function checkPart(part: NewPart, state: CaseState): Result<null> {
+  if (part.text.trim() === '') return refuse('recommendation.text-missing');
+  if (part.body !== undefined && !isBodyOf(state, part.body))
+    return refuse('case.body-not-in-case', { body: part.body });
+  return ok(null);
+}
+
+function openOne(state: CaseState, recommendationId: string) {
+  const found = findRecommendation(state, recommendationId);
+  if (!found.ok) return found;
+  if (hasEnded(found.value.state))
+    return refuse('recommendation.ended', { number: found.value.details.number });
+  return found;
+}
+
+function findPart(state: CaseState, recommendationId: string, partId: string): Result<PartRecord> {
+  const found = partsOf(state, recommendationId).find((part) => part.partId === partId);
+  return found === undefined ? refuse('part.not-found') : ok(found);
+}

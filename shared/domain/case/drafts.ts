@@ -1,0 +1,150 @@
+import type { CommentedPaper, Procedure } from '../procedure/vocabulary.ts';
+import type { IssuedDocument, Offer } from './events/draft.ts';
+import { type CaseState, type Comment, hasEnded, type Recommendation } from './state.ts';
+import type { Party } from './vocabulary.ts';
+
+type Draft = CaseState['facts']['drafts'][number];
+
+const plain = (name: string): string => name.trim().toUpperCase();
+
+/**
+ * When a party was last offered comment on a draft; a later offer gives it longer. The complainant is one
+ * party, whoever writes for them; a body goes by its name, which may be left out where only one was asked.
+ */
+export function offerTo(draft: Draft, party: Party, name: string): Offer | null {
+  const ofParty = draft.offered.filter((one) => one.party === party);
+  const names = new Set(ofParty.map((one) => plain(one.name)));
+  const isUnnamed = name.trim() === '' && names.size === 1;
+  const found = ofParty.findLast(
+    (one) => party === 'complainant' || isUnnamed || plain(one.name) === plain(name),
+  );
+  return found ?? null;
+}
+
+/** What a party has said to a draft. */
+export const commentsOf = (
+  { facts }: CaseState,
+  draftId: string,
+  { party, name }: Pick<Offer, 'party' | 'name'>,
+): readonly Comment[] =>
+  facts.comments.filter(
+    (one) =>
+      one.draftId === draftId &&
+      one.party === party &&
+      (party === 'complainant' || one.name.trim() === '' || plain(one.name) === plain(name)),
+  );
+
+/**
+ * The comments the office still owes an answer: it must show that it considered them [S10]. Agreement and
+ * silence need none, nor does what was said of a recommendation that has been dropped.
+ */
+export function unansweredComments(state: CaseState): readonly Comment[] {
+  const ended = new Set(
+    state.recommendations.flatMap((one) => (hasEnded(one.state) ? [one.recommendationId] : [])),
+  );
+  return state.facts.comments.filter(
+    ({ ours, answer, recommendationId }) =>
+      ours === null &&
+      answer !== 'agree' &&
+      answer !== 'no-reply' &&
+      !(recommendationId !== null && ended.has(recommendationId)),
+  );
+}
+
+/** The fields of a recommendation the parties are asked about: what is to be done, by whom and by when (R3). */
+const substantial: ReadonlySet<string> = new Set([
+  'text',
+  'body',
+  'owedBy',
+  'signatory',
+  'money',
+  'dueWords',
+  'startsOn',
+]);
+
+/**
+ * The drafted recommendations that are no longer as the parties last saw them: changed in substance since
+ * the last draft they were in, or added after the drafts had gone out.
+ */
+export function changedSinceDraft(state: CaseState): readonly Recommendation[] {
+  if (state.facts.drafts.length === 0) return [];
+  return state.recommendations.filter(
+    (one) => one.isDraft && !hasEnded(one.state) && isChanged(state, one.recommendationId),
+  );
+}
+
+function isChanged({ facts }: CaseState, recommendationId: string): boolean {
+  const last = facts.drafts.findLast((draft) => draft.recommendationIds.includes(recommendationId));
+  if (last === undefined) return true;
+  return facts.redrafts.some(
+    (one) =>
+      one.recommendationId === recommendationId &&
+      one.after === last.draftId &&
+      one.fields.some((field) => substantial.has(field)),
+  );
+}
+
+/** R3: the recommendations changed substantially, so the parties should see them again. */
+export const needsFurtherDraft = (state: CaseState): boolean => changedSinceDraft(state).length > 0;
+
+export type NotOffered = { readonly complainant: boolean; readonly bodies: readonly string[] };
+
+/** The parties that have not been offered comment on any draft. */
+export function notOffered({ facts, details }: CaseState): NotOffered {
+  const offers = facts.drafts.flatMap((draft) => draft.offered);
+  const asked = new Set(
+    offers.flatMap(({ party, name }) => (party === 'body' ? [plain(name)] : [])),
+  );
+  return {
+    complainant: !offers.some(({ party }) => party === 'complainant'),
+    bodies: details.bodies.filter((body) => !asked.has(plain(body))),
+  };
+}
+
+/** A party whose time to comment still runs on a day, and who has said nothing. */
+export const stillCommenting = (state: CaseState, today: string): readonly Offer[] =>
+  state.facts.drafts.flatMap((draft) =>
+    currentOffers(draft).filter(
+      (one) =>
+        one.commentsDue !== null &&
+        one.commentsDue >= today &&
+        commentsOf(state, draft.draftId, one).length === 0,
+    ),
+  );
+
+/** Each party's last offer of a draft. */
+export const currentOffers = (draft: Draft): readonly Offer[] =>
+  draft.offered.filter((one) => offerTo(draft, one.party, one.name) === one);
+
+const papers: Readonly<Partial<Record<IssuedDocument, CommentedPaper>>> = {
+  decision: 'decision',
+  discontinuance: 'discontinuance',
+  'final-report': 'final-report',
+  // Where a public report is itself the decision, its draft is commented on like a final report's [S20].
+  report: 'final-report',
+};
+
+/** Whether the parties are offered comment before this document goes (R3), by the procedure. */
+export function isCommentedOn(document: IssuedDocument, procedure: Procedure): boolean {
+  const paper = papers[document];
+  return paper !== undefined && procedure.draftOffersComment.value.includes(paper);
+}
+
+/**
+ * An action done before the decision (R5): `agreed` where the caseworker had agreed to it, `unasked` where
+ * nobody had. Recorded either way, never an error. Null where it was not done early.
+ */
+export function doneEarly(state: CaseState, recommendationId: string): 'agreed' | 'unasked' | null {
+  const found = state.recommendations.find((one) => one.recommendationId === recommendationId);
+  const done = found?.dates.actionDone ?? null;
+  const decision = state.details.decisionDate;
+  if (done === null || (decision !== null && done >= decision)) return null;
+  const isAgreed = state.facts.earlyActions.some(
+    (one) => one.recommendationId === recommendationId,
+  );
+  return isAgreed ? 'agreed' : 'unasked';
+}
+
+/** Whether the date was tested with those who must do it (R3, S16), as last answered; null where nobody asked. */
+export const dateTestOf = ({ facts }: CaseState, recommendationId: string) =>
+  facts.dateTests.findLast((one) => one.recommendationId === recommendationId) ?? null;

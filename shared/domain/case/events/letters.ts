@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { isoDate, randomId } from '../../../kernel/iso.ts';
+import { channel, party } from '../vocabulary.ts';
+
+/** What went out (b11, b12, d1). */
+export const letterKinds = [
+  'reminder',
+  'chase',
+  'still-needed',
+  'extension-answer',
+  'delay-explained',
+  'view-asked',
+  'chief-executive',
+  'special-report-notice',
+  'other',
+] as const;
+export const letterKind = z.enum(letterKinds);
+export type LetterKind = z.infer<typeof letterKind>;
+
+/** What a reply comes to; a refusal or a different action is a road to the escalation gate (c8). */
+export const replyKinds = [
+  'reasons-for-delay',
+  'evidence-promised',
+  'refusal',
+  'cannot',
+  'different-action',
+  'other',
+] as const;
+export const replyKind = z.enum(replyKinds);
+
+export const lettersEvents = {
+  'letter.sent': z.strictObject({
+    letterId: randomId,
+    kind: letterKind,
+    /** Rung of the chase ladder; null for what is not a chase. */
+    level: z.int().min(1).nullable(),
+    recommendationIds: z.array(randomId).min(1),
+    party,
+    to: z.string().min(1),
+    on: isoDate,
+    how: channel,
+    replyBy: isoDate.nullable(),
+    asksWhyLate: z.boolean(),
+    /** What is still needed, item by item (R12); empty where the letter asks for nothing. */
+    needed: z.string(),
+    /** The dates it named: a letter that named an old date is marked when the date moves. */
+    quoted: z.array(z.strictObject({ recommendationId: randomId, due: isoDate.nullable() })),
+    /** How we know that it went: the sent copy, a post receipt. Empty where nothing shows it. */
+    proof: z.string(),
+  }),
+  'reply.received': z.strictObject({
+    replyId: randomId,
+    letterId: randomId.nullable(),
+    recommendationIds: z.array(randomId).min(1),
+    from: z.string().min(1),
+    on: isoDate,
+    kind: replyKind,
+    says: z.string().min(1),
+    refusalReason: z.string().nullable(),
+  }),
+  /** What left the office cannot be undone: it can be recorded in error. */
+  'letter.entered-in-error': z.strictObject({ letterId: randomId, reason: z.string().min(1) }),
+  /** A call or a meeting. A statement by telephone is never evidence by itself (R7). */
+  'contact.noted': z.strictObject({
+    contactId: randomId,
+    party,
+    who: z.string().min(1),
+    how: z.enum(['call', 'meeting']),
+    on: isoDate,
+    says: z.string().min(1),
+    recommendationIds: z.array(randomId),
+  }),
+} as const;

@@ -1,0 +1,52 @@
+import type { CaseFacts } from './state.ts';
+
+/** A case of which nothing more is recorded; shared, since most lists of most cases are empty. */
+export const noFacts: CaseFacts = {
+  routeChanges: [],
+  links: [],
+  persons: [],
+  outcomes: [],
+  deliverers: [],
+  support: [],
+  handling: [],
+  undertakings: [],
+  findings: [],
+  parts: [],
+  pins: [],
+  readings: [],
+  amounts: [],
+  drafts: [],
+  redrafts: [],
+  comments: [],
+  advice: [],
+  earlyActions: [],
+  dateTests: [],
+  issued: [],
+  receipts: [],
+  triggers: [],
+  reviews: [],
+  dueChanges: [],
+  dueKept: [],
+  delays: [],
+  impactDates: [],
+  impactChecks: [],
+  extensions: [],
+  payments: [],
+  letters: [],
+  replies: [],
+  contacts: [],
+  considerations: [],
+  escalations: [],
+  standDowns: [],
+  views: [],
+  endings: [],
+  reopenings: [],
+  errors: [],
+  returns: [],
+  checks: [],
+  requests: [],
+};
+
+/** The lists that hold something: what is worth keeping of a case's facts. */
+export const heldFacts = (facts: CaseFacts): Partial<CaseFacts> =>
+  Object.fromEntries(Object.entries(facts).filter(([, list]) => list.length > 0));

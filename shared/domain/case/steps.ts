@@ -1,0 +1,148 @@
+import type { StepId } from '../procedure/steps.ts';
+import type { CaseCommand, CaseCommandKind } from './commands.ts';
+import { stepOfOption } from './gate.ts';
+import type { CaseState } from './state.ts';
+import type { Ending } from './vocabulary.ts';
+
+const ofEnding: Readonly<Record<Ending, StepId>> = {
+  'treated-as-met': 'treat-as-met',
+  equivalent: 'accept-equivalent',
+  'incomplete-accepted': 'accept-incomplete',
+  ceased: 'cease',
+  'not-complied': 'record-non-compliance',
+  superseded: 'escalate',
+};
+
+/** The step of a command that always takes the same one. */
+export const plainSteps = (kind: CaseCommandKind): readonly StepId[] => {
+  const step = plain[kind];
+  return step === undefined ? [] : [step];
+};
+
+export const stepOfEnding = (ending: Ending): StepId => ofEnding[ending];
+
+export const stepOfDocument = (document: string): StepId =>
+  reports.has(document) ? 'issue-report' : 'issue-decision';
+
+const plain: Readonly<Partial<Record<CaseCommandKind, StepId>>> = {
+  openCase: 'open-case',
+  correctCase: 'correct-record',
+  changeRoute: 'change-route',
+  linkCase: 'correct-record',
+  assignCase: 'reassign',
+  closeComplaint: 'close-complaint',
+  recordPerson: 'correct-record',
+  correctPerson: 'correct-record',
+  recordWish: 'record-contact',
+  recordOutcome: 'correct-record',
+  recordDeliverer: 'correct-record',
+  offerSupport: 'record-contact',
+  noteHandling: 'record-contact',
+  recordUndertaking: 'record-contact',
+  followUndertaking: 'record-contact',
+  addRecommendation: 'write-recommendation',
+  reviseRecommendation: 'correct-record',
+  enterInError: 'correct-record',
+  addPart: 'correct-record',
+  revisePart: 'correct-record',
+  withdrawPart: 'correct-record',
+  recordFinding: 'write-recommendation',
+  correctFinding: 'correct-record',
+  noteReading: 'correct-record',
+  fixAmount: 'record-payment',
+  issueDraft: 'issue-draft',
+  offerDraft: 'issue-draft',
+  recordComment: 'record-comment',
+  answerComment: 'answer-comment',
+  askAdvice: 'ask-advice',
+  receiveAdvice: 'ask-advice',
+  agreeEarlyAction: 'answer-comment',
+  testDate: 'record-comment',
+  recordReceipt: 'record-contact',
+  recordTrigger: 'record-trigger',
+  setReview: 'record-trigger',
+  moveDates: 'move-dates',
+  keepDate: 'move-dates',
+  noteDelay: 'chase',
+  setImpactCheck: 'impact-check',
+  checkImpact: 'impact-check',
+  askExtension: 'ask-extension',
+  refuseExtension: 'decide-extension-before',
+  describeEvidence: 'file-evidence',
+  pinEvidence: 'file-evidence',
+  settleAssessment: 'assess',
+  recordPayment: 'record-payment',
+  paymentInError: 'record-payment',
+  sendLetter: 'chase',
+  receiveReply: 'record-contact',
+  letterInError: 'chase',
+  noteContact: 'record-contact',
+  recordConsideration: 'escalate',
+  standDown: 'escalate',
+  recordView: 'record-contact',
+  reopenRecommendation: 'reopen',
+  closeRecommendations: 'close-recommendations',
+  receiveReturn: 'record-contact',
+  decideReturn: 'decide-return',
+  checkRecord: 'check-record',
+};
+
+/** Reports that only the head of the office issues (c2). */
+const reports: ReadonlySet<string> = new Set([
+  'report',
+  'final-report',
+  'further-report',
+  'special-report',
+]);
+
+/**
+ * The steps a command takes, each of which the person must be allowed (c2). Most take one; asking for a
+ * step and answering such a request take none of their own: the step asked for is checked.
+ */
+export function stepsOf(
+  command: CaseCommand,
+  state: CaseState | null,
+  today: string,
+): readonly StepId[] {
+  switch (command.kind) {
+    case 'requestStep':
+    case 'approveRequest':
+    case 'returnRequest':
+      return [];
+    case 'endRecommendation':
+      return withOverride(ofEnding[command.ending], command.override);
+    case 'escalate':
+      return withOverride(optionStep(command.option, state), command.override);
+    case 'issueDocument':
+      return [stepOfDocument(command.document)];
+    case 'assessEvidence':
+      return [
+        'assess',
+        ...(command.statementOverride === undefined ? [] : (['override-statement'] as const)),
+        ...(command.restAccepted === undefined ? [] : (['accept-outstanding'] as const)),
+      ];
+    case 'grantExtension':
+    case 'removeExtension':
+      return [stepOfExtension(command.extensionId, state, today)];
+    default:
+      return [plain[command.kind] ?? 'correct-record'];
+  }
+}
+
+/** Each option of the gate has its own right: a manager escalates, the head of the office issues the report. */
+const optionStep = (option: string, state: CaseState | null): StepId =>
+  state === null ? 'escalate' : stepOfOption(state, option);
+
+const withOverride = (step: StepId, override: string | null): readonly StepId[] =>
+  override === null ? [step] : [step, 'override-gate'];
+
+/** Decided once a date it moves has passed, or asked after it: the manager's to decide (c2 [P]). */
+export function stepOfExtension(
+  extensionId: string,
+  state: CaseState | null,
+  today: string,
+): StepId {
+  const asked = state?.facts.extensions.find((one) => one.extensionId === extensionId);
+  const isAfter = (asked?.dueThen ?? []).some(({ due }) => due !== null && due < today);
+  return isAfter ? 'decide-extension-after' : 'decide-extension-before';
+}
