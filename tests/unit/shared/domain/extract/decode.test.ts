@@ -44,3 +44,18 @@ test.each([
 test('nothing at all is an empty text', () => {
   expect(decodeExtract(bytes())).toMatchObject({ value: { text: '', encoding: 'utf-8' } });
 });
+
+test.each([0x81, 0x8d, 0x8f, 0x90, 0x9d])(
+  'the byte %i stands for no sign in Windows-1252',
+  (byte) => {
+    expect(decodeExtract(bytes(0x41, byte))).toMatchObject({ error: { code: 'extract.encoding' } });
+  },
+);
+
+test.each([
+  ['half of the UTF-8 mark', bytes(0xef, 0xbb, 0x41)],
+  ['half of a UTF-16 mark', bytes(0xff, 0x41)],
+  ['the other half of it', bytes(0xfe, 0x41)],
+])('%s at the front is a text in Windows-1252', (_, given) => {
+  expect(decodeExtract(given)).toMatchObject({ ok: true, value: { encoding: 'windows-1252' } });
+});

@@ -45,3 +45,30 @@ test.each<[string, string, string]>([
 ])('%s', (_, text, delimiter) => {
   expect(findDelimiter(text)).toBe(delimiter);
 });
+
+test('two hundred rows are looked at, and no more', () => {
+  const even = 'a,b;c\n'.repeat(199);
+  const later = 'a;b;c\n'.repeat(1000);
+  expect(findDelimiter(`Aa,Bb;Cc\n${even}${later}`)).toBe(';');
+  expect(findDelimiter(`Aa,Bb;Cc;Dd\n${'a,b\n'.repeat(199)}${'a;b;c\n'.repeat(1000)}`)).toBe(',');
+});
+
+test('rows of nothing but empty cells say nothing about the sign', () => {
+  expect(findDelimiter(`Aa,Bb;Cc\n${',\n'.repeat(9)}1;2\n3;4\n`)).toBe(';');
+  expect(findDelimiter('\n;;\nReference,Body\na,b\n')).toBe(',');
+});
+
+test('a header alone is parted by the sign that makes most columns', () => {
+  expect(findDelimiter('Aa;Bb,Cc,Dd\n')).toBe(',');
+  expect(findDelimiter('Aa;Bb;Cc,Dd\n')).toBe(';');
+});
+
+test('in doubt the rarer sign in prose: tab, then semicolon, then comma', () => {
+  expect(findDelimiter('Aa\tBb;Cc,Dd\n')).toBe('\t');
+  expect(findDelimiter('Aa;Bb,Cc\n')).toBe(';');
+});
+
+test('more known names come before evener rows, and these before more columns', () => {
+  expect(findDelimiter('Reference,Body;x\na;b\nc;d\n')).toBe(',');
+  expect(findDelimiter('Aa,Bb;Cc;Dd\na,b\nc,d\n')).toBe(',');
+});

@@ -106,3 +106,61 @@ test('a first line that tells the sign is obeyed and counted', () => {
     rows: [{ line: 3, cells: ['a', 'b'] }],
   });
 });
+
+test.each([
+  ['sep=,', ',', 'x;y,z', ['x;y', 'z']],
+  ['sep=;', ';', 'x,y;z', ['x,y', 'z']],
+  ['sep=\t', '\t', 'x,y\tz', ['x,y', 'z']],
+  ['SEP=;', ';', 'x,y;z', ['x,y', 'z']],
+  ['  sep=;', ';', 'x,y;z', ['x,y', 'z']],
+  ['\n\nsep=;', ';', 'x,y;z', ['x,y', 'z']],
+])('the first line %j tells the sign', (first, delimiter, header, columns) => {
+  const table = read(`${first}\n${header}\na${delimiter}b\n`);
+  expect(table).toMatchObject({ delimiter, columns });
+  expect(table.rows).toEqual([{ line: first.split('\n').length + 2, cells: ['a', 'b'] }]);
+});
+
+test('a first line that tells another sign, or says more, is a row like any other', () => {
+  expect(refusal('sep=|\nRef,Body\na,b\n')).toEqual({ code: 'extract.no-header' });
+  expect(read('sep=; x\nRef;Body\na;b\n')).toMatchObject({
+    columns: ['sep=', 'x'],
+    rows: [
+      { line: 2, cells: ['Ref', 'Body'] },
+      { line: 3, cells: ['a', 'b'] },
+    ],
+  });
+  expect(refusal('x sep=;\nRef;Body\na;b\n')).toEqual({ code: 'extract.no-header' });
+});
+
+test('a cell that says sep= further down is a cell', () => {
+  expect(read('Ref,Body\nsep=;\na,b\n')).toMatchObject({
+    delimiter: ',',
+    rows: [{ line: 3, cells: ['a', 'b'] }],
+    unreadable: [{ row: 2, code: 'extract.wrong-columns', detail: { expected: 2, found: 1 } }],
+  });
+});
+
+const unknownName = (length: number) => 'x'.repeat(length);
+
+test('a name of no known column may be a hundred and twenty signs long, and no longer', () => {
+  expect(read(`Aa,${unknownName(120)}\nb,c\n`).columns[1]).toHaveLength(120);
+  expect(refusal(`Aa,${unknownName(121)}\nb,c\n`)).toEqual({ code: 'extract.no-header' });
+  expect(read(`Reference,${unknownName(121)}\nb,c\n`).columns[1]).toHaveLength(121);
+});
+
+test('a header of unknown names is one, with a date or a reference among them it is none', () => {
+  expect(read('Aa,Bb\nc,d\n').columns).toEqual(['Aa', 'Bb']);
+  expect(refusal('Aa,31/03/2025\nc,d\n')).toEqual({ code: 'extract.no-header' });
+  expect(refusal('Aa,202104092\nc,d\n')).toEqual({ code: 'extract.no-header' });
+});
+
+test('two names make a header, one beside an empty cell does not', () => {
+  expect(read('Aa,,Bb\nc,,d\n').columns).toEqual(['Aa', '', 'Bb']);
+  expect(refusal('Reference,\nc,d\n')).toEqual({ code: 'extract.no-header' });
+});
+
+test('a row of one open quotation mark is named, not passed over as empty', () => {
+  expect(read('Ref,Body\na,b\n"\n').unreadable).toEqual([
+    { row: 3, code: 'extract.unclosed-quote' },
+  ]);
+});

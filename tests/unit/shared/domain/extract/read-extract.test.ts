@@ -137,3 +137,39 @@ test('what is shown before mapping: the first rows, and at most twelve words of 
   expect(reading.words[1]).toHaveLength(12);
   expect(reading.words[4]).not.toContain('');
 });
+
+const isReadAs = (text: string, name: string) => {
+  const extract = readExtract(utf8(text), name);
+  return extract.ok ? extract.value.format : extract.error.code;
+};
+
+test.each([
+  ['[{"reference":"A"}]', 'a.csv', 'json'],
+  [' \n[ \n {"reference":"A"}]', 'a.csv', 'json'],
+  ['[]', 'a.csv', 'extract.empty'],
+  ['[ ]', 'a.csv', 'extract.empty'],
+  ['  {"a":1}', 'a.csv', 'extract.not-this-json'],
+  ['[{"reference":"A"}]', 'a.json', 'json'],
+  ['Ref,Body\na,b\n', 'a.json', 'extract.not-this-json'],
+  ['Ref,Body\na,b\n', 'a.json.csv', 'csv'],
+  ['Ref,Body\na,b\n', 'ajson', 'csv'],
+  ['Ref [{],Body\na,b\n', 'a.csv', 'csv'],
+  ['["Ref"],Body\na,b\n', 'a.csv', 'csv'],
+])('%j in %s is read as %s', (text, name, expected) => {
+  expect(isReadAs(text, name)).toBe(expected);
+});
+
+test('the sample is the first five rows; the words of a column are its different filled cells', () => {
+  const cells = Array.from({ length: 14 }, (_, index) => `w${index}`);
+  const text = ['Ref,Body', ...cells.map((cell) => `${cell},${cell === 'w3' ? '' : 'same'}`), ''];
+  const reading = describeExtract(read(utf8(text.join('\n')), 'a.csv'), names, psow);
+  expect(reading.sample).toEqual([
+    ['w0', 'same'],
+    ['w1', 'same'],
+    ['w2', 'same'],
+    ['w3', ''],
+    ['w4', 'same'],
+  ]);
+  expect(reading.words).toEqual([cells.slice(0, 12), ['same']]);
+  expect(reading).toMatchObject({ rowCount: 14, columns: ['Ref', 'Body'] });
+});

@@ -47,3 +47,36 @@ test('brackets inside texts are not depth', () => {
 test('an empty list is refused as empty', () => {
   expect(readJson(' [] ')).toEqual({ ok: false, error: { code: 'extract.empty' } });
 });
+
+test('a missing field or a null is an empty cell, and the space around a text goes', () => {
+  expect(readJson('[{"reference":" A ","body":null},{"note":"n"}]')).toEqual({
+    ok: true,
+    value: {
+      columns: [
+        ...['office', 'reference', 'body', 'sector', 'decisionDate', 'text', 'kind', 'remedyType'],
+        ...['dueText', 'dueDate', 'evidenceAsked', 'source', 'note'],
+      ],
+      rows: [
+        { line: 1, cells: ['', 'A', '', '', '', '', '', '', '', '', '', '', ''] },
+        { line: 2, cells: ['', '', '', '', '', '', '', '', '', '', '', '', 'n'] },
+      ],
+      delimiter: null,
+      unreadable: [],
+    },
+  });
+});
+
+test('a text of exactly the greatest length is read', () => {
+  const [before, after] = ['[{"text":"', '"}]'];
+  const filled = (length: number) =>
+    `${before}${'x'.repeat(length - before.length - after.length)}${after}`;
+  expect(readJson(filled(32_000_000))).toMatchObject({ ok: true });
+  expect(readJson(filled(32_000_001))).toMatchObject({ ok: false });
+});
+
+test('brackets that were closed again are not depth; a third one open is', () => {
+  expect(readJson(`[${'{},'.repeat(3)}{"text":"\\\\"},{"text":"]]]"}]`)).toMatchObject({
+    ok: true,
+  });
+  expect(readJson('[{"text":[]}]')).toMatchObject({ ok: false });
+});
