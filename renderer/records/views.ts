@@ -1,13 +1,27 @@
-import type { Assessment, EvidenceItem, FourDates } from '../../shared/domain/case/state.ts';
+import type { CaseDate } from '../../shared/domain/case/dates.ts';
+import type { OpenOption, Weighed } from '../../shared/domain/case/gate.ts';
+import type { Ladder, NextStep } from '../../shared/domain/case/ladder.ts';
+import type { MoneyLine } from '../../shared/domain/case/money.ts';
+import type { OldDate } from '../../shared/domain/case/moves.ts';
+import type { Offer } from '../../shared/domain/case/offers.ts';
+import type {
+  Assessment,
+  CaseFacts,
+  CaseState,
+  ClosingRecord,
+  EvidenceItem,
+  FourDates,
+  PartRecord,
+} from '../../shared/domain/case/state.ts';
 import type {
   CaseDetails,
   ComplaintClosing,
   RecommendationDetails,
   RecommendationState,
   Standing,
-  Told,
 } from '../../shared/domain/case/vocabulary.ts';
 import type { Explanation } from '../../shared/domain/deadline/explanation.ts';
+import type { RoadId, Stage } from '../../shared/domain/procedure/gate.ts';
 
 /** One line of the case list. */
 export type CaseRow = {
@@ -118,7 +132,34 @@ export type RecommendationView = {
   readonly evidenceIds: readonly string[];
   readonly assessments: readonly Assessment[];
   readonly hasEnded: boolean;
+  readonly isDraft: boolean;
   readonly conflicts: readonly ConflictView[];
+  readonly parts: readonly PartView[];
+  readonly money: readonly MoneyLine[];
+  /** The one thing to do next; null once it has ended. */
+  readonly nextStep: NextStep | null;
+  readonly ladder: Ladder;
+  /** The escalation gate: what is shown met, which roads are open, and the options of the stage by road. */
+  readonly gate: GateView;
+  /** Outstanding long after the decision [S9]. */
+  readonly isDelayed: boolean;
+  readonly touchesComplainant: boolean;
+};
+
+/** A separately provable part and how it was last judged. */
+export type PartView = PartRecord & {
+  readonly evidenceIds: readonly string[];
+  readonly judged: Assessment | null;
+};
+
+export type GateView = {
+  readonly stage: Stage;
+  readonly preconditions: readonly Weighed[];
+  readonly roads: readonly {
+    readonly road: RoadId;
+    readonly isOpen: boolean;
+    readonly options: readonly OpenOption[];
+  }[];
 };
 
 /** Two or more people set the same thing without having seen each other's entry. */
@@ -149,7 +190,20 @@ export type CaseView = {
   readonly recommendations: readonly RecommendationView[];
   readonly evidence: readonly EvidenceItem[];
   readonly complaintClosed: ComplaintClosing | null;
-  readonly recommendationsClosed: { readonly on: string; readonly told: readonly Told[] } | null;
+  readonly recommendationsClosed: ClosingRecord | null;
+  readonly isDraft: boolean;
+  readonly owners: CaseState['owners'];
+  /** Everything else recorded of the case. */
+  readonly facts: CaseFacts;
+  /** What the person may do now, ask for, or is refused. */
+  readonly offers: readonly Offer[];
+  readonly dates: readonly CaseDate[];
+  /** The longest date still owed: the case's own (c3.6). */
+  readonly due: string | null;
+  /** Letters that named a date which has moved since. */
+  readonly oldDates: readonly OldDate[];
+  /** A recommendation changed substantially after the last draft (R3). */
+  readonly needsFurtherDraft: boolean;
   /** Every recommendation has ended and nobody was told yet. */
   readonly isConfirmationDue: boolean;
   readonly conflicts: readonly ConflictView[];

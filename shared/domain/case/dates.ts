@@ -8,7 +8,7 @@ import { type CaseDate, caseDateKinds } from './dates/vocabulary.ts';
 import type { CaseState } from './state.ts';
 
 export { delayedFrom, isDelayed } from './dates/delay.ts';
-export { endedOn, receiptOf, triggerOf } from './dates/facts.ts';
+export { dueFactsOf, endedOn, receiptOf, triggerOf } from './dates/facts.ts';
 export {
   type ImpactDay,
   isImprovement,

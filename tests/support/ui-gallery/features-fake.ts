@@ -6,6 +6,7 @@ import type {
   ListQuery,
   RecommendationView,
 } from '../../../renderer/records/views.ts';
+import { noFacts } from '../../../shared/domain/case/no-facts.ts';
 import type { EvidenceItem } from '../../../shared/domain/case/state.ts';
 import { type Standing, standings } from '../../../shared/domain/case/vocabulary.ts';
 import type { ExtractPreview, ExtractReading } from '../../../shared/domain/extract/vocabulary.ts';
@@ -122,6 +123,9 @@ const item = (
   },
   filed: stamp(`2025-10-29T10:${seed % 60}:00.000Z`),
   openings: [{ ...stamp('2025-11-24T09:12:00.000Z'), purpose: 'preview' }],
+  isStatement: false,
+  from: '',
+  actOn: null,
 });
 
 const recommendation = (index: number, over: Partial<RecommendationView>): RecommendationView => ({
@@ -166,7 +170,15 @@ const recommendation = (index: number, over: Partial<RecommendationView>): Recom
   evidenceIds: [hex(201), hex(202), hex(203), hex(204)],
   assessments: [],
   hasEnded: false,
+  isDraft: false,
   conflicts: [],
+  parts: [],
+  money: [],
+  nextStep: { kind: 'assess', on: '2025-11-12', by: ['investigator'], level: null },
+  ladder: { rungs: [], next: null, isHeld: 'waiting-for-us' },
+  gate: { stage: 'settlement', preconditions: [], roads: [] },
+  isDelayed: false,
+  touchesComplainant: true,
   ...over,
 });
 
@@ -277,6 +289,14 @@ export const caseView: CaseView = {
   ],
   complaintClosed: { on: '2025-09-08', how: 'settlement' },
   recommendationsClosed: null,
+  isDraft: false,
+  owners: { case: null, compliance: null },
+  facts: noFacts,
+  offers: [],
+  dates: [],
+  due: '2025-12-08',
+  oldDates: [],
+  needsFurtherDraft: false,
   isConfirmationDue: new URLSearchParams(globalThis.location?.search).has('confirm'),
   conflicts: [],
   history: [

@@ -1,13 +1,13 @@
 import type { OfficeStatus, RecordsApi, RecordsNotice } from '../../../renderer/records/api.ts';
+import { caseShape } from '../../../renderer/records/model/case-shape.ts';
 import { Lists } from '../../../renderer/records/model/lists.ts';
 import { Model } from '../../../renderer/records/model/model.ts';
 import { Rows } from '../../../renderer/records/model/rows.ts';
 import { todayView } from '../../../renderer/records/model/today.ts';
 import type { CaseView } from '../../../renderer/records/views.ts';
-import { dueFor, explainExpression } from '../../../shared/domain/case/due.ts';
-import { hasEnded } from '../../../shared/domain/case/state.ts';
+import { dueFor } from '../../../shared/domain/case/due.ts';
 import { procedureById } from '../../../shared/domain/procedure/registry.ts';
-import { ok, refuse } from '../../../shared/kernel/result.ts';
+import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { device, InventedCases, me } from './invented-cases.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -51,42 +51,24 @@ export function inventedRecords(wishes: Wishes, today: string) {
     tornBytes: wishes.isRestored ? 118 : 0,
   });
 
-  const caseView = (caseId: string): CaseView | null => {
+  const members = new Map([
+    [
+      me,
+      {
+        memberId: me,
+        name: 'Mererid Prys',
+        role: 'co-ordinator' as const,
+        roles: ['co-ordinator', 'investigator'] as const,
+        devices: [],
+      },
+    ],
+  ]);
+
+  const caseView = (caseId: string): Result<CaseView> => {
     const state = cases.states.get(caseId);
-    if (!state) return null;
-    const actions = rows.byCase.get(caseId)?.actions ?? [];
-    return {
-      caseId,
-      details: state.details,
-      recommendations: state.recommendations.map((one) => {
-        const row = actions.find(
-          ({ recommendationId }) => recommendationId === one.recommendationId,
-        );
-        const why = explainExpression(one.details.deadline, one.details.startsOn, state.details);
-        return {
-          recommendationId: one.recommendationId,
-          details: one.details,
-          originalDue: one.details.originalDue,
-          currentDue: one.currentDue,
-          explanation: why.ok ? why.value.explanation : null,
-          state: one.state,
-          standing: row?.standing ?? 'no-date',
-          workingDays: row?.workingDays ?? null,
-          dates: one.dates,
-          evidenceIds: one.evidenceIds,
-          assessments: one.assessments,
-          hasEnded: hasEnded(one.state),
-          conflicts: [],
-        };
-      }),
-      evidence: state.evidence,
-      complaintClosed: state.complaintClosed,
-      recommendationsClosed: state.recommendationsClosed,
-      isConfirmationDue: false,
-      conflicts: [],
-      history: cases.history.get(caseId) ?? [],
-      members: { [me]: 'Mererid Prys' },
-    };
+    if (!state) return refuse('case.not-found');
+    const history = cases.history.get(caseId) ?? [];
+    return caseShape({ caseId, state, conflicts: [] }, { memberId: me, members, rows, history });
   };
 
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -124,10 +106,7 @@ export function inventedRecords(wishes: Wishes, today: string) {
     listCases: async (query) => ok(lists.cases(query)),
     listActions: async (query) => ok(lists.actions(query)),
     today: async () => ok(todayView(rows)),
-    caseView: async (caseId) => {
-      const view = caseView(caseId);
-      return view === null ? refuse('case.not-found') : ok(view);
-    },
+    caseView: async (caseId) => caseView(caseId),
     bodies: async () =>
       ok(
         [...Map.groupBy(rows.actions, ({ body }) => body)].map(([name, some]) => ({

@@ -82,8 +82,8 @@ function unitsOf(
 }
 
 /** The part split off as met was met by the judgement that found the whole partly met. */
-function judgementOf(
-  { partId, why }: PartRecord,
+export function judgementOf(
+  { partId, why }: Pick<PartRecord, 'partId' | 'why'>,
   counting: readonly Assessment[],
 ): Assessment | null {
   const last = counting.findLast((made) => isAbout(made, partId)) ?? null;
