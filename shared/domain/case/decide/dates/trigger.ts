@@ -38,7 +38,7 @@ export function recordTrigger(
   const answer = explainExpression(deadline, startsOn, facts, calendar);
   if (!answer.ok) return answer;
   const { due, missing } = answer.value;
-  if (due === null) return refuse(missing ?? 'trigger.not-awaited', { number });
+  if (due === null) return refuse(missing ?? 'deadline.not-understood');
   const awaited = startFactsNeeded(deadline)[0];
   const event = awaited?.kind === 'event' ? awaited.event : '';
   const cause = { kind: 'trigger', event } as const;
