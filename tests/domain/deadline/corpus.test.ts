@@ -5,6 +5,7 @@ import { englishDates } from './corpus/english-dates.ts';
 import { englishEvents } from './corpus/english-events.ts';
 import { englishPeriods } from './corpus/english-periods.ts';
 import { englishSeries } from './corpus/english-series.ts';
+import { moreEnglish, moreWelsh } from './corpus/more-wordings.ts';
 import type { Expected, Row } from './corpus/row.ts';
 import { welsh } from './corpus/welsh.ts';
 
@@ -14,6 +15,8 @@ const corpus: Readonly<Record<string, readonly Row[]>> = {
   'English events, and words that name no day': englishEvents,
   'English series': englishSeries,
   Welsh: welsh,
+  'More English': moreEnglish,
+  'More Welsh': moreWelsh,
 };
 
 const keepsWords = (expression: DeadlineExpression, words: string): DeadlineExpression =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeadlineUnit } from '../../../shared/domain/deadline/expression.ts';
 import { readDate } from '../../../shared/domain/deadline/wording/dates.ts';
+import { findDeadlines } from '../../../shared/domain/deadline/wording/find.ts';
 import { readWording } from '../../../shared/domain/deadline/wording/read.ts';
 import { isIsoDate } from '../../../shared/kernel/iso.ts';
 
@@ -119,6 +120,54 @@ describe('wording', () => {
           expect(read.error.detail).toEqual({ words: words.trim() });
         }
       }),
+    );
+  });
+
+  it('is found in any text without a throw, in order, apart, and by the words that stand there', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'within',
+        'by',
+        'o fewn',
+        'erbyn',
+        'every',
+        'bob',
+        '4 weeks',
+        'mis',
+        '31 May 2024',
+        'and',
+      ],
+      ...[
+        'of the decision',
+        'of receiving',
+        'the Council will',
+        'pay',
+        ',',
+        '.',
+        ';',
+        '(',
+        ')',
+        '/',
+      ],
+      ...['as soon as possible', 'heb oedi', 'quarterly', 'a', 'i', 'recommendation 2', '\n', '’'],
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (words) => {
+        let end = 0;
+        for (const found of findDeadlines(words)) {
+          expect(found.from).toBeGreaterThanOrEqual(end);
+          expect(found.to).toBeGreaterThan(found.from);
+          expect(words.slice(found.from, found.to)).toBe(found.words);
+          expect(readWording(found.words)).toEqual(found.read);
+          end = found.to;
+        }
+        expect(end).toBeLessThanOrEqual(words.length);
+      }),
+      { numRuns: 400 },
     );
   });
 });

@@ -19,7 +19,7 @@ const oneOf = (...patterns: readonly string[]) => new RegExp(`^(?:${patterns.joi
 
 const own = "(?:this|the|our|my|your|the ombudsman's)";
 const paper = [
-  `(?:${own} )?(?:(?:final|investigation|public|formal) )*(?:decision|report|determination|settlement)(?: (?:letter|notice|report|statement))?`,
+  `(?:${own} )?(?:(?:final|investigation|public|formal) )*(?:decision|report|determination|settlement)(?: (?:letter|notice|report|statement|agreement))?(?: (?:of|on) (?:this|the) (?:case|complaint))?`,
   '(?:this|our|my) (?:decision |settlement )?(?:letter|notice|order|statement|email)',
 ].join('|');
 const isIssued = '(?:(?: (?:is|was|being|has been|having been))? (?:issued|made|sent|finalised))?';
@@ -37,7 +37,7 @@ const anchors: readonly (readonly [RegExp, PeriodAnchor])[] = [
   [
     oneOf(
       `(?:${paper})${isIssued}`,
-      `(?:the )?(?:date of )?issue(?: of (?:${paper}))?|(?:the )?(?:decision|report|issue) date`,
+      `(?:the )?(?:date of )?issue(?: of (?:${paper}))?|(?:the )?(?:decision|report|issue|determination|settlement) date`,
       `(?:the )?issuing of (?:${paper})`,
       `${issuer}(?:issuing|issues?|issued|making|sending) (?:${paper})`,
       `${paperWelsh}(?: gael ei gyhoeddi)?`,
@@ -88,9 +88,14 @@ export function holdsDate(text: string): boolean {
   return words.some((word) => !/^(?:may|mai)$/.test(word) && monthNamed(word) !== null);
 }
 
+/** Our own paper with more words behind it: half understood, and so not understood. */
+const ourPaper =
+  /^(?:(?:this|our|my) (?:final )?(?:decision|report|determination|settlement|letter|notice|order)|the final (?:decision|report))(?! (?:of|by|on)(?!\p{L}))(?= )/iu;
+
 const isEvent = (text: string): boolean =>
   /\p{L}{3}/u.test(text.replace(leadIn, '')) &&
-  !/[;:]/.test(text) &&
+  !/[,;:]/.test(text) &&
+  !ourPaper.test(text.replace(leadIn, '')) &&
   !muddle.test(text) &&
   !holdsPeriod(text) &&
   !holdsDate(text);
@@ -99,7 +104,7 @@ const isEvent = (text: string): boolean =>
 export function readEvent(
   text: string,
 ): { readonly event: string; readonly action?: string } | null {
-  const event = text.replace(/^when /iu, '');
+  const event = text.replace(/^(?:when |'[rn] )/iu, '');
   if (actionNamed(event) === null && !isEvent(event)) return null;
   const action = actionNamed(event);
   if (action === null) return { event };

@@ -10,9 +10,9 @@ const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
 const yearFirst = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/;
 const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const ordinal = '(?:st|nd|rd|th|af|il|ail|ydd|fed|eg|ain)?';
-const weekdayFirst = '(?:(?:dydd )?(?!(?:the|y) )(?<weekday>\\p{L}+),? )?';
+const weekdayFirst = '(?:(?:dydd )?(?!(?:the|yr?) )(?<weekday>\\p{L}+),? )?';
 const dayAndMonth = new RegExp(
-  `^${weekdayFirst}(?:the |y )?(?<day>\\d{1,2})${ordinal}(?: of| o(?= ))?[ -]?(?<month>\\p{L}+)\\.?,?[ -]?'?(?<year>\\d{4}|\\d{2})$`,
+  `^${weekdayFirst}(?:the |yr? )?(?<day>\\d{1,2})${ordinal}(?: of| o(?= ))?[ -]?(?<month>\\p{L}+)\\.?,?[ -]?'?(?<year>\\d{4}|\\d{2})$`,
   'iu',
 );
 const monthAndDay = new RegExp(

@@ -1,3 +1,4 @@
+import { matchDate } from './dates.ts';
 import { monthNamed, weekdayNamed } from './month-names.ts';
 import { readUnit } from './units.ts';
 
@@ -9,9 +10,9 @@ const season =
 const quarter =
   '(?:q[1-4]|(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|next|current)? ?quarter|(?:ail |trydydd |pedwerydd )?chwarter(?: cyntaf| nesaf| olaf)?)';
 const period =
-  '(?:(?:financial|tax|calendar|academic|school|municipal) (?:year|term)|year[- ]end|term|month|week|year|(?:f|b)lwyddyn(?: ariannol| ysgol| nesaf)?|(?:m|f)is(?: nesaf)?|wythnos(?: nesaf)?|tymor(?: ysgol)?)';
+  '(?:(?:(?:19|20)\\d\\d[/-]\\d{2,4} )?(?:financial|tax|calendar|academic|school|municipal) (?:year(?:[- ]end)?|term)|year[- ]end|term|month|week|year|(?:f|b)lwyddyn(?: ariannol| ysgol| nesaf)?|(?:m|f)is(?: nesaf)?|wythnos(?: nesaf)?|tymor(?: ysgol)?)';
 const feast =
-  '(?:christmas|xmas|easter|new year|nadolig|(?:b|p)asg|flwyddyn newydd)(?: (?:break|holidays?|period))?';
+  '(?:(?:g|)wyliau(?:.r| yr)? (?:haf|nadolig|pasg)|christmas|xmas|easter|new year|nadolig|(?:b|p)asg|flwyddyn newydd)(?: (?:break|holidays?|period))?';
 const ofYear = '(?: (?:of |in )?(?:the )?(?:year|(?:19|20|21)\\d\\d(?:[/-](?:\\d{4}|\\d{2}))?))?';
 
 const limit =
@@ -25,6 +26,10 @@ const hazyMonth = new RegExp(
   `^(?:${limit})?(?:the )?(?:early|mid|late|start of|beginning of|middle of|dechrau|canol|ganol)(?: in)?[ -](?:mis )?(\\p{L}+)(?: \\d{4})?$`,
   'iu',
 );
+const someWeek = new RegExp(
+  `^(?:${limit})?(?:the )?(?:week (?:commencing|beginning|starting|ending|of)|w/[ce]|yr wythnos yn dechrau) (.+)$`,
+  'iu',
+);
 const someWeekday = new RegExp(`^(?:${limit})?(?:next |this |dydd )?(\\p{L}+)(?: nesaf)?$`, 'iu');
 const bareYear = new RegExp(`^(?:${limit})?(?:the year )?(?:19|20|21)\\d\\d$`, 'iu');
 
@@ -34,6 +39,8 @@ const bareYear = new RegExp(`^(?:${limit})?(?:the year )?(?:19|20|21)\\d\\d$`, '
  */
 export function isHazy(text: string): boolean {
   if (readUnit(text.replace(leading, ''))?.rest === '') return false;
+  const ofWeek = someWeek.exec(text)?.[1];
+  if (ofWeek !== undefined) return matchDate(ofWeek)?.ok === true;
   if (hazy.test(text)) return !/^\d{4}$/.test(text);
   if (monthNamed(hazyMonth.exec(text)?.[1] ?? '') !== null) return true;
   if (bareYear.test(text)) return /\p{L}/u.test(text);

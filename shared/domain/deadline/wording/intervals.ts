@@ -29,8 +29,8 @@ const adverb = new RegExp(
   'iu',
 );
 const every =
-  /(?<!\p{L})(?:(?:on|at) )?(?:once (?=every|each|an? |per )|unwaith )?(?:every|each|per|(?<=once )an?|at intervals of|intervals of|(?:b|ph)ob) /iu;
-const other = /^(other|second|ail) /iu;
+  /(?<!\p{L})(?:(?:on|at) )?(?:once (?=every|each|an? |per )|unwaith (?=y |yr |bob ))?(?:every|each|per|(?<=once )an?|at intervals of|intervals of|(?:b|ph)ob(?: yn)?|(?<=unwaith )yr?) /iu;
+const other = /^(?:other|second|2nd|ail) /iu;
 const quarter = /^(?:(?:calendar )?quarters?|chwarter)(?!\p{L})/iu;
 
 function measureAfter(text: string): { readonly every: Interval; readonly after: string } | null {

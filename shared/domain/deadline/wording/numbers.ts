@@ -39,11 +39,7 @@ const welshByScore: readonly (readonly [number, readonly string[]])[] = [
 
 const welshTens = ['un', 'dau', 'tri', 'pedwar', 'pum', 'chwe', 'saith', 'wyth', 'naw'];
 
-function* englishNumbers(): Generator<readonly [string, number]> {
-  yield ['a', 1];
-  yield ['an', 1];
-  yield ['a hundred', 100];
-  yield ['one hundred', 100];
+function* englishBelowHundred(): Generator<readonly [string, number]> {
   for (const [index, word] of english.entries()) yield [word, index + 1];
   for (const [index, tens] of englishTens.entries()) {
     const value = (index + 2) * 10;
@@ -51,6 +47,17 @@ function* englishNumbers(): Generator<readonly [string, number]> {
     for (const [unit, word] of english.slice(0, 9).entries()) {
       yield [`${tens} ${word}`, value + unit + 1];
     }
+  }
+}
+
+function* englishNumbers(): Generator<readonly [string, number]> {
+  yield ['a', 1];
+  yield ['an', 1];
+  yield* englishBelowHundred();
+  for (const hundred of ['a hundred', 'one hundred']) {
+    yield [hundred, 100];
+    for (const [word, value] of englishBelowHundred())
+      yield [`${hundred} and ${word}`, 100 + value];
   }
 }
 

@@ -6,7 +6,7 @@ import { completeWelshNumber, readNumber } from './numbers.ts';
 import { readUnit, type UnitRead } from './units.ts';
 
 const within =
-  /^(?:by )?(?:(?:no|not) (?:later|more) than|not exceeding|up to|within|inside|in|(?:over|during)(?= the next)|o fewn|ymhen|cyn pen|hyd at|yn ystod(?= y )|(?:dd?im|heb fod yn) hwyrach nag?)(?: the next| y)?(?: (?:a|the) (?:maximum|period) of| cyfnod o)? |^(?:a|the) (?:maximum|period) of /iu;
+  /^(?:by |(?:within|in) (?=(?:no|not) more))?(?:(?:no|not) (?:later|more) than|not exceeding|up to|within|inside|in|(?:over|during)(?= the next)|o fewn|ymhen|cyn pen|hyd at|yn ystod(?= y )|(?:dd?im|heb fod yn) hwyrach nag?)(?: the next| y(?=.* nesaf))?(?: (?:a|the) (?:maximum|period) of| cyfnod o)? |^(?:a|the) (?:maximum|period) of /iu;
 const compound =
   /^(?:an? |the )?(\d+|\p{L}+(?:-\p{L}+)?)-(day|week|month|year|working[- ]day)s?(?: (?:period|deadline|limit|time limit))?(?=$| )/iu;
 const idleTail = /^(?:,? ?(?:maximum|max|at most|at the most|nesaf))(?=$| )/iu;

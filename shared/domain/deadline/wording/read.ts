@@ -22,7 +22,12 @@ export type WordingRead = {
 const longestWording = 400;
 
 const label =
-  /^(?:the )?(?:due(?: date)?(?= |:)|(?:deadline|target date|timescale|time ?frame|time limit)(?: is|:)?|dyddiad cau:?|(?:to be )?(?:completed?|done|provided(?! that)|paid|sent|implemented|submitted|issued|actioned|carried out)|i'w (?:gwblhau|wneud|dalu|anfon)):? (?=\S)/iu;
+  /^(?:the )?(?:(?:deadline|target date|timescale|time ?frame|time limit)(?: is|:)?|due(?: date)?:?|dyddiad cau:?) (?=\S)/iu;
+/** What is owed, before when: "evidence to be provided *by 31 March 2024*". */
+const matter =
+  /^(?:(?:an? |the )?(?:evidence|payment|apology|response|reply|report|review|action plan|training|compliance|tystiolaeth|taliad|ymddiheuriad|ymateb|adroddiad|hyfforddiant) )?(?:(?:is |are )?(?:to|should|must|will|shall) be |i'w )?(?:(?:completed?|done|provided|paid|sent|implemented|submitted|issued|actioned|carried out|received|due|gwblhau|wneud|dalu|anfon|ddarparu) )?(?=(?:by|within|no later|not later|before|on or before|o fewn|erbyn|cyn|cyn pen|dim hwyrach|heb fod) )/iu;
+const orSooner =
+  /,? (?:or|neu) (?:sooner|earlier|before|ynghynt|yn gynt)(?: (?:if possible|where possible|os yn bosibl))?$/iu;
 const latest = /,? (?:at the (?:very )?latest|fan bellaf|ar yr hwyraf)$/iu;
 const betweenLanguages = / [/|] |(?<=\p{L}{3}|\d{4}) ?[/|] ?(?=\p{L}{2}|o )/u;
 
@@ -51,7 +56,11 @@ export function readWording(words: string): Result<WordingRead> {
 const notUnderstood = (words: string) => refuse('deadline.not-understood', { words });
 
 function readPart(text: string, written: string): Result<WordingRead> {
-  const bare = text.replace(label, '').replace(latest, '');
+  const bare = text
+    .replace(label, '')
+    .replace(matter, '')
+    .replace(orSooner, '')
+    .replace(latest, '');
   const day = readDay(bare);
   if (day) return fromDay(day, written);
   const limit = limitBehindVague(bare);

@@ -4,16 +4,17 @@ import { matchDate } from './dates.ts';
 import { matchEvent } from './events.ts';
 import { findInterval } from './intervals.ts';
 import { readNumber } from './numbers.ts';
-import { matchPeriod, readMeasure } from './periods.ts';
+import { type Measured, matchPeriod, readMeasure } from './periods.ts';
 import { withoutTime } from './times.ts';
+import { readUnit } from './units.ts';
 
 const idle = new Set(
   [
     'a an the at least and with by of to on us our me it its in writing written progress report reports',
     'update updates updated reporting review reviews reviewed monitoring audit audits evidence provide',
     'provided providing send sending submit submitted give share ombudsman complainant council recurring due',
-    'repeated minimum basis meeting meetings be is are should will must this then',
-    'o leiaf ac a ar sail yn y yr ei adroddiad adroddiadau cynnydd diweddariad diweddariadau diweddaru',
+    'first initial interim further another additional full brief repeated minimum basis meeting meetings be is are should will must this then',
+    'cyntaf gyntaf cychwynnol pellach o leiaf ac a ar sail yn y yr ei adroddiad adroddiadau cynnydd diweddariad diweddariadau diweddaru',
     'ysgrifenedig darparu anfon rhoi i ombwdsmon cylchol adolygiad adolygiadau archwiliad tystiolaeth',
   ]
     .join(' ')
@@ -27,14 +28,15 @@ const isIdle = (text: string): boolean =>
 const until =
   /,? (?:until|till|up to(?: and including)?|ending(?: on)?|tan|hyd at|hyd nes) (.+)$/iu;
 const lasting =
-  /,? (?:for|over|during|am|dros)(?: the next| the first| a period of| a total of| gyfnod o| y)? ([^,]+?)(?: nesaf)?$/iu;
+  /,? (?:for|over|during|am|dros) (?:the next |the first |a period of |a total of |gyfnod o |y )?(.+)$/iu;
+const followsLength = /^(?:from|starting|beginning|after|o|ar ôl|gan|yn dechrau|nesaf)(?= |$)/iu;
 const repeated = /,? (?:on )?(\S+|\p{L}+ \p{L}+) (?:times|occasions|o weithiau)(?: in total)?$/iu;
 const thereafter =
   /^,? ?(?:thereafter|after that|from then on|following that|afterwards|wedi hynny|ar ôl hynny|wedyn|o hynny ymlaen)(?= |,|$)/iu;
 const firstAt =
   /^,? ?(?:with |gyda )?(?:the |y |yr |'r )?(?:first|cyntaf|gyntaf)(?: one)?(?= |$)/iu;
 const runsFrom =
-  /^,? ?(?:(?:starting|beginning|commencing|gan ddechrau|yn dechrau) ?)?(?:from|on|with|after|of|following|o|ar|ar ôl|gyda|i|yn dilyn)?(?: |(?='r ))/iu;
+  /^,? ?(?:(?:starting|beginning|commencing|gan ddechrau|yn dechrau) )?(?:from|on|with|after|of|following|o|ar ôl|ar|gyda|i|yn dilyn)(?: |(?='r ))/iu;
 const upTo = /^(?:by|on or before|on|no later than|not later than|due|erbyn|ar|dim hwyrach na) /iu;
 const joint = /(?:,|;| and| then| ac| a| yna|\s)+$/iu;
 
@@ -59,12 +61,20 @@ function trimLength(text: string): Trimmed | null {
     return { text: spaced.slice(0, many.index).trim(), ending: { times: times.value } };
   }
   const match = lasting.exec(spaced);
-  const words = match?.[1] ?? '';
-  const measured = match && readMeasure(words, true);
+  const measured = match && measureOf(match[1] ?? '');
   if (!match || !measured) return { text, ending: {} };
-  if (measured.rest !== '') return null;
-  const { amount, unit } = measured;
-  return { text: spaced.slice(0, match.index).trim(), ending: { lasts: { amount, unit } } };
+  const { amount, unit, rest } = measured;
+  if (rest !== '' && !followsLength.test(rest)) return null;
+  const left = `${spaced.slice(0, match.index)} ${rest.replace(/^nesaf/iu, '')}`;
+  return { text: left.trim(), ending: { lasts: { amount, unit } } };
+}
+
+/** "Six months", or the one month of "the next month". */
+function measureOf(text: string): Measured | null {
+  const measured = readMeasure(text, true);
+  if (measured) return measured;
+  const unit = readUnit(text);
+  return unit && { amount: unit.factor, unit: unit.unit, rest: unit.rest };
 }
 
 /** The first of the series: a day or a period, behind words that say nothing of time. */
@@ -81,7 +91,9 @@ function readFirst(text: string): FirstOfSeries | null {
 }
 
 function startsAt(text: string, every: Interval): FirstOfSeries | null {
-  const rest = text.replace(runsFrom, '');
+  const opening = runsFrom.exec(text);
+  if (!opening) return null;
+  const rest = text.slice(opening[0].length);
   const date = matchDate(rest);
   if (date) return date.ok ? { kind: 'fixed', date: date.value.date } : null;
   const origin = readOrigin(rest);

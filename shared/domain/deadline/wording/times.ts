@@ -1,5 +1,5 @@
 const hour =
-  "(?:\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|yb|yh|o'r gloch|o'clock)|\\d{1,2}:\\d{2}(?: ?(?:hours|hrs))?|(?:12 )?noon|midday|midnight|hanner dydd|hanner nos)";
+  "(?:\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|yb|yh|yp|o'r gloch|o'clock)|\\d{1,2}:\\d{2}(?: ?(?:hours|hrs))?|(?:12 )?noon|midday|midnight|hanner dydd|hanner nos)";
 const closing =
   '(?:(?:the )?close of (?:business|play)|cob|(?:the )?end of (?:the )?(?:business |working )?day|diwedd y (?:dydd|diwrnod(?: gwaith)?))';
 const time = `(?:${hour}|${closing})`;

@@ -7,11 +7,15 @@ const forms: readonly UnitForm[] = [
   ['(?:d|dd|n)iwrnod(?:au)? gwaith|d?dydd(?:iau)? gwaith', 'workingDays', 1],
   ['(?:calendar )?days?', 'calendarDays', 1],
   ['(?:(?:d|dd|n)iwrnod(?:au)?|d?dydd(?:iau)?)(?: calendr)?', 'calendarDays', 1],
-  ['(?:calendar )?weeks?|wythnos(?:au)?', 'weeks', 1],
+  ['(?:calendar )?weeks?|wks?|wythnos(?:au)?', 'weeks', 1],
   ['fortnights?|(?:p|b|ph)ythefnos(?:au)?', 'weeks', 2],
   ['(?:d|dd)eufis', 'calendarMonths', 2],
-  ['(?:(?:calendar|full|whole) )?months?|(?:m|f)is(?:oedd)?(?: calendr)?', 'calendarMonths', 1],
-  ['years?|(?:b|f)lwyddyn|(?:ml|bl|fl)ynedd', 'calendarMonths', 12],
+  [
+    '(?:(?:calendar|full|whole) )?months?|mths?|(?:m|f)is(?:oedd)?(?: calendr)?',
+    'calendarMonths',
+    1,
+  ],
+  ['years?|yrs?|(?:b|f)lwyddyn|(?:ml|bl|fl)ynedd', 'calendarMonths', 12],
 ];
 
 const patterns = forms.map(

@@ -221,7 +221,7 @@ describe('what is not wholly understood is refused, with the words kept', () => 
     ['10 clear days'],
     ['10.5 days'],
     ['within four (5) weeks'],
-    ['within 4 weeks or sooner'],
+    ['within 4 weeks or later'],
     ['as soon as possible or within 4 weeks'],
     ['within 4 weeks if she agrees'],
     ['within 4 weeks of the decision if she agrees'],
