@@ -8,6 +8,8 @@ import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { extract } from './extract.ts';
 import { firstRun } from './first-run.ts';
+import { gateWords } from './gate.ts';
+import { linter } from './linter.ts';
 import { lock } from './lock.ts';
 import { procedureWords } from './procedure.ts';
 import { recommendation } from './recommendation.ts';
@@ -25,6 +27,7 @@ export const words = {
   ...ui,
   ...domain,
   ...procedureWords,
+  ...gateWords,
   ...deadline,
   ...refusals,
   ...refusalNext,
@@ -39,6 +42,7 @@ export const words = {
   ...extract,
   ...exchange,
   ...splitter,
+  ...linter,
 } as const;
 
 export type WordId = keyof typeof words;

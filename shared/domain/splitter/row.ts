@@ -3,8 +3,7 @@ import { directiveIn, headAfterDirective, isInvitation } from './directives.ts';
 import { findDeadlines } from './due-words.ts';
 import { kindOf } from './kind.ts';
 import { bodiesNamed } from './owner.ts';
-import { piecesOf } from './pieces.ts';
-import { trimSpan } from './sentences.ts';
+import { actionTexts } from './parts.ts';
 import type { SplitFacts, SplitNote, SplitPart, SplitRow } from './vocabulary.ts';
 
 /** The words that stand over a row, nearest first: its lead-ins, then the heading. */
@@ -84,20 +83,6 @@ function dueOf({ given, shared, above }: Source, own: readonly string[]): DueRea
     : { dueWords: null, notes: [] };
 }
 
-/** The texts of the actions under one number, each with the sentences that say how it is to be done. */
-function partTexts(text: string): readonly string[] {
-  const parts: { from: number; to: number }[] = [];
-  for (const { kind, from, to } of piecesOf(text, true)) {
-    const last = parts.at(-1);
-    if (kind === 'action') parts.push({ from, to });
-    else if (kind === 'rest' && last) last.to = to;
-  }
-  return parts.map((part) => {
-    const { from, to } = trimSpan(text, part);
-    return text.slice(from, to);
-  });
-}
-
 /** Each action's date: its own, else the next one said in the sentence, else the one above. */
 export function datesAlong(
   texts: readonly string[],
@@ -113,7 +98,7 @@ export function datesAlong(
 }
 
 function partsOf(source: Source, facts: SplitFacts): readonly SplitPart[] {
-  const texts = source.isItem ? partTexts(source.text) : [];
+  const texts = source.isItem ? actionTexts(source.text) : [];
   if (texts.length < 2) return [];
   const dates = datesAlong(texts, dueAbove(source.above));
   return texts.map((text, at) => {
