@@ -68,6 +68,107 @@ describe.each(procedures)('every rule of $id $version', (each) => {
   });
 });
 
+/** What table (e) of the field document gives a text for, office by office: the rule and its texts. */
+const read: readonly (readonly [office: string, version: string, rules: readonly string[]])[] = [
+  ...(
+    [
+      ['1', 'S28'],
+      ['2', 'S2 S4'],
+    ] as const
+  ).map(
+    ([version, followUp]) =>
+      [
+        'psow',
+        version,
+        [
+          'languages S2 S4',
+          'instruments.recommendation.isBinding S2',
+          'instruments.recommendation S2',
+          'instruments.agreed-action.isBinding S2',
+          'instruments.agreed-action S2',
+          'kinds.personal-remedy S2',
+          'kinds.service-improvement S2',
+          'kinds.invitation S32',
+          'dateMeans S2 S4',
+          'onTimeBy S2 S4',
+          'usualUnits S32',
+          `isEarlyResolutionFollowedUp ${followUp}`,
+          'statutoryReply S31',
+        ],
+      ] as const,
+  ),
+  [
+    'lgsco',
+    '1',
+    [
+      'instruments.agreed-action.isBinding S15',
+      'instruments.agreed-action S15',
+      'instruments.recommendation.isBinding S15',
+      'instruments.recommendation S15',
+      'kinds.personal-remedy S6',
+      'kinds.service-improvement S6',
+      'dateMeans S16',
+      'onTimeBy S16',
+      'usualUnits S7',
+      'statutoryReply S25',
+      'delayedAfterMonths S9',
+    ],
+  ],
+  [
+    'spso',
+    '1',
+    [
+      'instruments.recommendation.isBinding S35',
+      'instruments.recommendation S35',
+      'kinds.individual.counted S37',
+      'kinds.individual S37',
+      'kinds.learning-and-improvement.counted S37',
+      'kinds.learning-and-improvement S37',
+      'kinds.complaints-handling.counted S37',
+      'kinds.complaints-handling S37',
+      'dateMeans S36',
+      'onTimeBy S36',
+      'usualUnits S36',
+    ],
+  ],
+  ['phso', '1', ['instruments.recommendation.isBinding S48', 'instruments.recommendation S48']],
+  [
+    'hos',
+    '1',
+    [
+      'instruments.order S41',
+      'instruments.recommendation S41',
+      'kinds.order.counted S42',
+      'kinds.order S41',
+      'kinds.recommendation S41',
+    ],
+  ],
+  ['nipso', '1', ['instruments.recommendation S56']],
+  ['general', '1', []],
+];
+
+describe('what is read in an office’s texts', () => {
+  const partsOfTable = new RegExp(
+    `^(${[
+      'languages|nation|instruments|kinds|dateMeans|onTimeBy|usualUnits',
+      'isEarlyResolutionFollowedUp|statutoryReply|delayedAfterMonths',
+    ].join('|')})\\b`,
+  );
+
+  it.each(read)('%s, version %s', (id, version, rules) => {
+    const claimed = [...sourcesIn(procedureById(id, version))].flatMap(([path, source]) =>
+      source.kind === 'text' && partsOfTable.test(path) ? [`${path} ${source.refs.join(' ')}`] : [],
+    );
+    expect(claimed.toSorted()).toEqual(rules.toSorted());
+  });
+
+  it('leaves no procedure out', () => {
+    expect(read.map(([id, version]) => `${id} ${version}`)).toEqual(
+      procedures.map(({ id, version }) => `${id} ${version}`),
+    );
+  });
+});
+
 describe('what no office’s text was found for', () => {
   const ours = [
     'dueSoonWorkingDays',

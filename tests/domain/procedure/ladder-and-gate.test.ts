@@ -125,6 +125,7 @@ describe('what is offered when a body does not do what was asked', () => {
       'adverse-findings-notice (S12)',
       'tell-regulator (S25)',
     ]);
+    expect(offered('lgsco', 'further-report')).toContain('more-time (S25)');
     expect(offered('lgsco', 'further-report').slice(-2)).toEqual([
       'statement (S25 S55)',
       'tell-regulator (S25)',
@@ -152,6 +153,7 @@ describe('what is offered when a body does not do what was asked', () => {
       'record-non-compliance (proposal)',
       'special-report (S31)',
     ]);
+    expect(offered('psow', 'decision')).toContain('more-time (S2)');
     for (const stage of ['decision', 'report', 'further-report'] as const)
       expect(offered('psow', stage)).toContain('special-report (S31)');
     expect(offered('psow', 'draft')).toContain('public-report (S32)');

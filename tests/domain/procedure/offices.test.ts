@@ -214,6 +214,10 @@ describe('periods, drafts, money and keeping', () => {
       scale: [],
       source: { kind: 'text', refs: ['S15'] },
     });
+    expect(office('hos').moneyGuidance).toMatchObject({
+      scale: [],
+      source: { kind: 'text', refs: ['S41'] },
+    });
     expect(office('nipso').moneyGuidance).toMatchObject({
       scale: [],
       source: { kind: 'proposal' },
