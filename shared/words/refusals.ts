@@ -503,8 +503,8 @@ export const refusals = {
     cy: 'Mae tystiolaeth ar gyfer {number, select, none {yr argymhelliad hwn} other {argymhelliad {number}}} yn aros amdanom ni {date, select, none {eisoes} other {ers {date}}}.',
   },
   'refusal.person.no-contact': {
-    en: '{wish, select, has-died {This person has died} no-contact {This person wants no contact} cannot-be-traced {This person cannot be traced} other {This person should not be written to}}.',
-    cy: '{wish, select, has-died {Mae’r person hwn wedi marw} no-contact {Nid yw’r person hwn am gael cysylltiad} cannot-be-traced {Ni ellir dod o hyd i’r person hwn} other {Ni ddylid ysgrifennu at y person hwn}}.',
+    en: 'This person is not to be written to: by what was last heard they have died, want no contact or cannot be traced.',
+    cy: 'Ni ddylid ysgrifennu at y person hwn: yn ôl yr hyn a glywyd ddiwethaf mae wedi marw, nid yw am gael cysylltiad neu ni ellir dod o hyd iddo.',
   },
   'refusal.reply.before-letter': {
     en: 'The reply cannot have come before the letter it answers went{date, select, none {} other { on {date}}}.',
