@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { phrases } from './data/phrases.ts';
 import type { DraftRecommendation, Found } from './vocabulary.ts';
 
 const anyEvidence = ({ evidenceWanted }: DraftRecommendation): boolean =>

@@ -1,9 +1,9 @@
-import { categoryRules } from './category-words.ts';
+import { categoryRules } from './data/category-words.ts';
 import { headAfterDirective } from './directives.ts';
 import { findDeadlines } from './due-words.ts';
 import { evidenceIn, isEvidenceCall } from './evidence.ts';
 import { moneyIn } from './money.ts';
-import { signatoryIn } from './owner.ts';
+import { signatoryIn } from './signatory.ts';
 import type { SplitFacts, SplitMoney, SplitNote } from './vocabulary.ts';
 
 /** What the words of one action say by themselves. */

@@ -1,5 +1,5 @@
+import { englishVerbs, type VerbKind, welshVerbs } from './data/verbs.ts';
 import { findDeadlines } from './due-words.ts';
-import { englishVerbs, type VerbKind, welshVerbs } from './verbs.ts';
 
 export type Head = { readonly kind: VerbKind; readonly from: number; readonly to: number };
 

@@ -1,4 +1,4 @@
-import { categoryRules } from './category-words.ts';
+import { categoryRules } from './data/category-words.ts';
 import { isInvitation } from './directives.ts';
 import type { SplitFacts, SplitNote } from './vocabulary.ts';
 

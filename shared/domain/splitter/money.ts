@@ -1,5 +1,5 @@
+import * as say from './data/money-words.ts';
 import { findDeadlines } from './due-words.ts';
-import * as say from './money-words.ts';
 import { trimSpan } from './sentences.ts';
 import type { MoneyHead, SplitMoney, SplitNote } from './vocabulary.ts';
 
@@ -63,10 +63,15 @@ function payeesOf(sum: Sum, isFirst: boolean): readonly string[] {
   return after === undefined ? [] : [asPerson(after)];
 }
 
+/** What the words name first: "uncertainty caused by delay" is distress, not delay. */
+function headNamed(text: string): MoneyHead | undefined {
+  const named = say.headWords.map(([head, pattern]) => ({ head, at: text.search(pattern) }));
+  return named.filter(({ at }) => at >= 0).toSorted((one, other) => one.at - other.at)[0]?.head;
+}
+
 function headOf(verb: string, after: string, whole: string): MoneyHead | null {
   const byVerb = say.headOfVerb.find(([, pattern]) => pattern.test(verb))?.[0];
-  const inWords = (text: string) => say.headWords.find(([, pattern]) => pattern.test(text))?.[0];
-  return byVerb ?? inWords(after) ?? inWords(whole) ?? null;
+  return byVerb ?? headNamed(after) ?? headNamed(whole) ?? null;
 }
 
 /** The words of a sum that is no single amount: a range, a rate, a limit; null for a plain one. */

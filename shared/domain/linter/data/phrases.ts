@@ -1,4 +1,4 @@
-import type { FindingCode } from './vocabulary.ts';
+import type { FindingCode } from '../vocabulary.ts';
 
 export type Phrase = {
   readonly code: Extract<

@@ -1,6 +1,6 @@
-import type { MoneyHead } from './vocabulary.ts';
+import type { MoneyHead } from '../vocabulary.ts';
 
-/** What a sum answers, by the words after it; the first that fits. English and Welsh. */
+/** What a sum answers, by the words after it; what is named first counts. English and Welsh. */
 export const headWords: readonly (readonly [MoneyHead, RegExp])[] = [
   [
     'money-time-trouble',

@@ -118,10 +118,25 @@ export const categoryRules: readonly Rule[] = [
     `(?:amend|correct|update|add|attach|rectify|consider|place|annotate|delete|cywiro|gywiro|chywiro|diweddaru|ddiweddaru)(?:s|es)?(?!\\p{L})${gap(80)}(?:records?|files?|notes?|register|addendum|accounts?|cofnod(?:ion)?|gofnod(?:ion)?)(?!\\p{L})`,
   ),
   rule(
+    'policy-change',
+    'processes',
+    `(?:${make}|conclude)${gap(25)}review of (?:its|the|all)(?!\\p{L})`,
+  ),
+  rule(
     'works',
     'injustice',
     '(?:repair|replace|fix|install|resurface|make good|inspect|trwsio|drwsio|atgyweirio)(?:s|es)?(?!\\p{L})',
     `(?:${make}|do|finish|start)${gap(70)}(?:works?|repairs?|fencing|inspection|adaptations?|gwaith|atgyweiriadau)(?!\\p{L})`,
+  ),
+  rule(
+    'explanation',
+    'injustice',
+    'explain',
+    'clarify',
+    'egluro|esbonio',
+    `${make}${gap(25)}(?:explanation|explaining|information|details|esboniad|eglurhad|gwybodaeth|manylion)`,
+    '(?:tell|inform|advise|hysbysu)s?(?!\\p{L})',
+    'rhoi gwybod|roi gwybod',
   ),
   rule(
     'process-complaint',
@@ -131,16 +146,6 @@ export const categoryRules: readonly Rule[] = [
     'ymateb',
     'rhoi ymateb|roi ymateb',
     `${make}${gap(60)}(?:response|reply|investigation|ymateb|ymchwiliad)(?!\\p{L})`,
-  ),
-  rule(
-    'explanation',
-    'injustice',
-    'explain',
-    'clarify',
-    'egluro|esbonio',
-    `${make}${gap(60)}(?:explanation|information|details|esboniad|eglurhad|gwybodaeth|manylion)`,
-    '(?:tell|inform|advise|hysbysu)s?(?!\\p{L})',
-    'rhoi gwybod|roi gwybod',
   ),
   rule(
     'reconsider-decision',
