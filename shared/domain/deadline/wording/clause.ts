@@ -49,13 +49,16 @@ const ends = {
   vagueWelsh: build(stops, comma, welshJoint(`${kept}|${limitBehind}`), welshModal),
 } as const;
 
+/** Characters: more than any wording that is read at all. */
+const longestClause = 400;
+
 /** Where the clause that a deadline begins must have ended: at a stop, a joint, or who is to act. */
 export function clauseEnd(text: string, { kind, to, isWelsh }: Opening): number {
   const isVague = kind === 'vague';
   const pattern = isWelsh
     ? ends[isVague ? 'vagueWelsh' : 'welsh']
     : ends[isVague ? 'vagueEnglish' : 'english'];
-  const rest = text.slice(to);
+  const rest = text.slice(to, to + longestClause);
   const match = pattern.exec(rest);
   return to + (match ? match.index : rest.length);
 }

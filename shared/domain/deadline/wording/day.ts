@@ -18,7 +18,7 @@ export type DayRead =
   | { readonly kind: 'refused'; readonly code: RefusalCode };
 
 const upTo =
-  /^(?:(?:by )?(?:no|not) later than|by|on or before|before or on|on or by|by or on|on|until|up to(?: and including)?|(?:erbyn )?(?:dd?im|heb fod yn) hwyrach nag?|erbyn|ar neu cyn|cyn neu ar|hyd at|tan|ar) /iu;
+  /^(?:(?:by )?(?:no|not) later than|by:?|on or before|before or on|on or by|by or on|on|until|up to(?: and including)?|(?:erbyn )?(?:dd?im|heb fod yn) hwyrach nag?|erbyn:?|ar neu cyn|cyn neu ar|hyd at|tan|ar) /iu;
 const inMonth = /^(?:in|during|throughout|ym|yn|yn ystod) (?=\S)/iu;
 
 const fixed = (date: string, doubt?: Doubt): DayRead =>

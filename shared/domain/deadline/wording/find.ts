@@ -78,10 +78,14 @@ const kindsFit: Readonly<Record<OpeningKind, readonly DeadlineExpression['kind']
   chained: ['event'],
 };
 
+/** "Every six months thereafter": after what stands elsewhere, so that its first cannot be reckoned here. */
+const goesOnFrom = /(?:thereafter|after that|wedi hynny|wedyn)$/iu;
+
 function isFit({ kind, from, to }: Opening, { expression, words }: WordingRead): boolean {
   if (expression.kind === 'unspecified') {
     if (kind === 'vague') return words.length === to - from;
     const { challenge } = expression;
+    if (kind === 'series') return challenge === 'recurring' && goesOnFrom.test(words);
     return challenge === 'range' || challenge === 'no-year' || isHazy(words);
   }
   if (!kindsFit[kind].includes(expression.kind)) return false;

@@ -40,14 +40,14 @@ const english: readonly (readonly [OpeningKind, string])[] = [
   ['limit', `in(?= ${counted}(?! (?:of (?!th)|ago)))`],
   [
     'series',
-    `(?:at least )?(?:once )?(?:every|each)(?= (?:${number} |other |second )?(?:${unit}|quarters?)(?!\\p{L}))`,
+    `(?<!for )(?:at least )?(?:once )?(?:every|each)(?= (?:${number} |other |second )?(?:${unit}|quarters?)(?!\\p{L}))`,
   ],
   [
     'series',
     `(?:${number} |on an? )?(?:${number}-)?${often}(?= (?:written |progress )*(?:reports?|updates?|reviews?|progress|until|for|from|thereafter|basis)|$|[,.;)])`,
   ],
   ['meeting', '(?:at|by|to) (?:the|its|their) next(?= )'],
-  ['day', 'on or before|before the|before|by|until|prior to'],
+  ['day', 'on or before|before the|before|by:?|until|prior to'],
   ['chained', 'once|after|following'],
   ['measure', `${counted}(?= (?:of|from|after|following|beginning|starting) )`],
 ];
@@ -62,10 +62,13 @@ const welsh: readonly (readonly [OpeningKind, string])[] = [
     ].join('|'),
   ],
   ['limit', 'o fewn|cyn pen|ymhen|(?:dd?im|heb fod yn) hwyrach nag?'],
-  ['series', `(?:o leiaf )?(?:b|ph)ob(?= (?:${number} |ail )?(?:${unit}|chwarter)(?!\\p{L}))`],
+  [
+    'series',
+    `(?<!am )(?:o leiaf )?(?:b|ph)ob(?= (?:${number} |ail )?(?:${unit}|chwarter)(?!\\p{L}))`,
+  ],
   ['series', `yn ${often}`],
   ['meeting', '(?:yn|erbyn|yng|i) (?=(?:y |ei |eu )?(?:c|g|ngh)yfarfod nesaf)'],
-  ['day', 'ar neu cyn|erbyn|cyn|tan'],
+  ['day', 'ar neu cyn|erbyn:?|cyn|tan'],
   ['chained', 'ar ôl|unwaith y'],
   ['measure', `${counted}(?= (?:i ddyddiad|o ddyddiad|ar ôl|gan ddechrau|yn dechrau) )`],
 ];

@@ -101,6 +101,8 @@ function startsAt(text: string, every: Interval): FirstOfSeries | null {
   const { from, event, action } = origin;
   const period = { kind: 'period', ...every, inclusive: false } as const;
   if (event === undefined) return from === undefined ? null : { ...period, from };
+  // "Each month of delay" is a rate, not a series that waits for an event.
+  if (!/(?:from|after|following|ar ôl|yn dilyn)(?: |(?='))/iu.test(opening[0])) return null;
   return { kind: 'event', event, period, ...(action === undefined ? {} : { action }) };
 }
 

@@ -145,6 +145,53 @@ export const sentences: readonly Sentence[] = [
     [['cyn gynted â phosibl, ac erbyn 31 Mawrth 2025 fan bellaf', on('2025-03-31')]],
   ],
   ['Dylai’r Cyngor weithredu heb oedi.', [['heb oedi', open('vague')]]],
+  [
+    'Apologise in writing to Ms C for the failings in this decision. By: 13 February 2023.',
+    [['By: 13 February 2023', on('2023-02-13')]],
+  ],
+  [
+    'The Trust will produce a plan within 3 months of the date of the final report and update us every 6 months thereafter.',
+    [
+      ['within 3 months of the date of the final report', run(3, 'm', 'decision')],
+      ['every 6 months thereafter', open('recurring')],
+    ],
+  ],
+  [
+    'It will pay £150 for each month of delay within 28 days of receiving her bank details.',
+    [
+      [
+        'within 28 days of receiving her bank details',
+        after('receiving her bank details', run(28, 'd')),
+      ],
+    ],
+  ],
+  [
+    'Once recommendation 1 is complete, share the outcome with the family within two weeks.',
+    [
+      ['Once recommendation 1 is complete', after('recommendation 1 is complete', undefined, '1')],
+      ['within two weeks', run(2, 'w')],
+    ],
+  ],
+  [
+    'By 1 June 2024 and then quarterly, send a report; repeat the exercise annually.',
+    [
+      ['By 1 June 2024 and then quarterly', every(3, 'm', { first: on('2024-06-01') })],
+      ['annually', every(12, 'm')],
+    ],
+  ],
+  [
+    'Within 4 weeks of the decision of the appeal panel the Council will write to her.',
+    [
+      [
+        'Within 4 weeks of the decision of the appeal panel',
+        after('the decision of the appeal panel', run(4, 'w')),
+      ],
+    ],
+  ],
+  [
+    'Mae’r Bwrdd Iechyd wedi cytuno i wneud y canlynol o fewn 20 diwrnod gwaith: ymddiheuro; talu £500 am bob wythnos o oedi.',
+    [['o fewn 20 diwrnod gwaith', run(20, 'wd')]],
+  ],
   // no deadline
   ['The delay was caused by the Council and by its contractor within the family home.', []],
   ['Refund three months of rent and two weeks of respite care.', []],
