@@ -1,7 +1,8 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', './build/mutation/word-lists.mjs'],
+  ignorers: ['word-lists'],
   vitest: { configFile: 'build/mutation/vitest.config.ts', related: true },
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env['MUTATE_WORKERS'] ?? 2),
@@ -22,6 +23,11 @@ export default {
   tempDirName: '.cache/mutation/sandbox',
   cleanTempDir: 'always',
   reporters: ['progress-append-only', 'json', 'html'],
+    'progress-append-only',
+    'json',
+    'html',
+    ...(process.env['EV'] ? ['event-recorder'] : []),
+  ],
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   htmlReporter: { fileName: '.cache/mutation/report.html' },
   timeoutMS: 10_000,

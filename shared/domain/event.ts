@@ -11,17 +11,18 @@ export type DomainEvent =
   /** Of a kind or shape this build does not know: kept whole, shown as written by a newer version. */
   | { readonly about: 'unknown'; readonly kind: string; readonly body: unknown };
 
+const schemasOf = (events: Readonly<Record<string, z.ZodType>>): ReadonlyMap<string, z.ZodType> =>
+  new Map(Object.entries(events));
+
 const families = [
-  ['case', caseEvents],
-  ['member', memberEvents],
-  ['office', officeEvents],
+  ['case', schemasOf(caseEvents)],
+  ['member', schemasOf(memberEvents)],
+  ['office', schemasOf(officeEvents)],
 ] as const;
 
 export function readEvent(kind: string, body: unknown): DomainEvent {
-  for (const [about, events] of families) {
-    if (!Object.hasOwn(events, kind)) continue;
-    const schema = (events as Readonly<Record<string, z.ZodType>>)[kind];
-    const parsed = schema?.safeParse(body);
+  for (const [about, schemas] of families) {
+    const parsed = schemas.get(kind)?.safeParse(body);
     // The schema of this kind accepted the body: the pair is an event of this family.
     if (parsed?.success) return { about, event: { kind, body: parsed.data } } as DomainEvent;
   }

@@ -33,6 +33,8 @@ test('what is not UTF-8 is Windows-1252, with its own quotation marks and dashes
 test.each([
   ['UTF-16, little end first', bytes(0xff, 0xfe, 0x41, 0x00)],
   ['UTF-16, big end first', bytes(0xfe, 0xff, 0x00, 0x41)],
+  ['UTF-16 without a single NUL, little end first', bytes(0xff, 0xfe, 0x71, 0x1e)],
+  ['UTF-16 without a single NUL, big end first', bytes(0xfe, 0xff, 0x1e, 0x71)],
   ['UTF-16 without a mark', bytes(0x41, 0x00, 0x42, 0x00)],
   ['a NUL byte in plain text', utf8('a,b\n1,\u0000\n')],
   ['marked UTF-8 that is not', bytes(0xef, 0xbb, 0xbf, 0x41, 0xff)],

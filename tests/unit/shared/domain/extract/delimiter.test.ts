@@ -72,3 +72,8 @@ test('more known names come before evener rows, and these before more columns', 
   expect(findDelimiter('Reference,Body;x\na;b\nc;d\n')).toBe(',');
   expect(findDelimiter('Aa,Bb;Cc;Dd\na,b\nc,d\n')).toBe(',');
 });
+
+test('a row with an empty cell counts, a row of nothing but spaces does not', () => {
+  expect(findDelimiter('Aa,Bb;Cc\nx;;,y\nz;;,w\n')).toBe(',');
+  expect(findDelimiter(`Aa,Bb;Cc\n${' , \n'.repeat(9)}1;2\n`)).toBe(';');
+});

@@ -252,10 +252,19 @@ test('rows that could not be read stay named among the refused', () => {
   expect(refused).toEqual([lost, { row: 3, code: 'extract.body-missing' }]);
 });
 
-test('with a needed field not mapped every row is refused', () => {
-  const mapped = map(tableOf(columns, row()), { columns: { ...mapping.columns, body: null } });
-  expect(mapped.refused).toEqual([{ row: 2, code: 'extract.body-missing' }]);
-});
+test.each(['reference', 'body', 'text'] as const)(
+  'with no column for the %s every row is refused',
+  (field) => {
+    const mapped = map(tableOf(columns, row(), row({ No: '2' })), {
+      columns: { ...mapping.columns, [field]: null },
+    });
+    expect(mapped.refused).toEqual([
+      { row: 2, code: `extract.${field}-missing` },
+      { row: 3, code: `extract.${field}-missing` },
+    ]);
+    expect(mapped.actions).toEqual([]);
+  },
+);
 
 test('of the published rows those without a reference or a full date are named', () => {
   const [header = [], ...rows] = publishedRows();

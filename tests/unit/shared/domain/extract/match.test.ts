@@ -216,3 +216,42 @@ test('with numbers the number alone decides, whatever the words', () => {
     ['2', apologise],
   ]);
 });
+
+test('without numbers, a correction made here does not hide what its file says anew', () => {
+  const states = revise(takeIn(week(apologise, pay)), 'R1', { text: 'Say sorry properly.' });
+  const news = tableFor(unnumbered, [
+    { Recommendation: pay, Evidence: 'A call' },
+    { Recommendation: apologise, Evidence: 'A call' },
+  ]);
+  const { preview } = plan(news, states);
+  expect(preview.changed.map(({ number, text }) => [number, text])).toEqual([
+    ['R1', 'Say sorry properly.'],
+    ['R2', pay],
+  ]);
+  expect(preview).toMatchObject({ added: [], gone: [], keptHere: [] });
+});
+
+const twoOfOneWording = [
+  { Recommendation: apologise, 'Remedy type': 'apology', Evidence: 'The letter' },
+  { Recommendation: apologise, 'Remedy type': 'training', Evidence: 'The list' },
+];
+
+test('without numbers, of two of one wording the other columns that are there tell which is which', () => {
+  const states = takeIn(tableFor(unnumbered, twoOfOneWording));
+  const narrow = unnumbered.filter((name) => name !== 'Evidence');
+  expect(plan(tableFor(narrow, twoOfOneWording.toReversed()), states)).toMatchObject({
+    commands: [],
+    preview: { unchanged: 2, keptHere: [], changed: [] },
+  });
+});
+
+test('without numbers, two of one wording that were typed here are told apart as well', () => {
+  const typed = takeIn(tableFor(unnumbered, twoOfOneWording)).map((state) => ({
+    ...state,
+    recommendations: state.recommendations.map((each) => ({ ...each, lastExtract: null })),
+  }));
+  expect(plan(tableFor(unnumbered, twoOfOneWording.toReversed()), typed)).toMatchObject({
+    commands: [],
+    preview: { unchanged: 2, keptHere: [], changed: [] },
+  });
+});
