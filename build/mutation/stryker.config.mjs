@@ -23,12 +23,9 @@ export default {
   tempDirName: '.cache/mutation/sandbox',
   cleanTempDir: 'always',
   reporters: ['progress-append-only', 'json', 'html'],
-    'progress-append-only',
-    'json',
-    'html',
-    ...(process.env['EV'] ? ['event-recorder'] : []),
-  ],
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   htmlReporter: { fileName: '.cache/mutation/report.html' },
   timeoutMS: 10_000,
+  // Some mutants are of what runs while a module loads; every test that reaches them is then asked.
+  warnings: { slow: false },
 };
