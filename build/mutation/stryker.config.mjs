@@ -26,6 +26,4 @@ export default {
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   htmlReporter: { fileName: '.cache/mutation/report.html' },
   timeoutMS: 10_000,
-  // Some mutants are of what runs while a module loads; every test that reaches them is then asked.
-  warnings: { slow: false },
 };
