@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapExtract } from '../../../../../shared/domain/extract/map.ts';
+import { duplicates } from '../../../../../shared/domain/extract/map-cases.ts';
 import {
   type ExtractMapping,
   extractFields,
@@ -139,6 +140,49 @@ test('rows without a reference or number are never twins', () => {
   ]);
 });
 
+test('twins are those of one reference and number, and never those that lack either', () => {
+  const rows = [
+    ...[
+      ['', '1'],
+      ['', '1'],
+      ['B', ''],
+      ['B', ''],
+      ['C', '1'],
+      ['c ', ' 1'],
+      ['C', '2'],
+    ],
+  ].map(([reference = '', number = ''], index) => ({
+    line: index + 2,
+    cells: [],
+    reference,
+    number,
+  }));
+  expect([...duplicates(rows)]).toEqual([
+    [
+      6,
+      {
+        ok: false,
+        refused: {
+          row: 6,
+          code: 'extract.duplicate-row',
+          detail: { reference: 'C', number: '1', other: 7 },
+        },
+      },
+    ],
+    [
+      7,
+      {
+        ok: false,
+        refused: {
+          row: 7,
+          code: 'extract.duplicate-row',
+          detail: { reference: 'c ', number: ' 1', other: 6 },
+        },
+      },
+    ],
+  ]);
+});
+
 test('a twin that has a fault of its own is refused for that, its other half as a twin', () => {
   const { refused } = map([{}, { text: '' }]);
   expect(refused).toEqual([
@@ -197,6 +241,10 @@ test('every row of a case gets the title one of them has; of two spellings, the 
     'Damp',
     'Damp',
     null,
+  ]);
+  expect(titles([{}, { number: '2', title: 'water in a flat' }])).toEqual([
+    'water in a flat',
+    'water in a flat',
   ]);
   expect(titles([{ title: 'In  a flat' }, { number: '2', title: 'In a flat' }])).toEqual([
     'In  a flat',
