@@ -42,5 +42,7 @@ export function readDay(text: string): DayRead | null {
   const month = matchMonth(named.replace(inMonth, ''));
   if (month !== null) return fixed(month, 'monthOnly');
   if (isHazy(text)) return { kind: 'challenged', challenge: 'vague' };
-  return lacksYear(named) ? { kind: 'challenged', challenge: 'no-year' } : null;
+  return lacksYear(named.replace(inMonth, ''))
+    ? { kind: 'challenged', challenge: 'no-year' }
+    : null;
 }

@@ -41,7 +41,7 @@ export function isHazy(text: string): boolean {
   if (readUnit(text.replace(leading, ''))?.rest === '') return false;
   const ofWeek = someWeek.exec(text)?.[1];
   if (ofWeek !== undefined) return matchDate(ofWeek)?.ok === true;
-  if (hazy.test(text)) return !/^\d{4}$/.test(text);
+  if (hazy.test(text)) return true;
   if (monthNamed(hazyMonth.exec(text)?.[1] ?? '') !== null) return true;
   if (bareYear.test(text)) return /\p{L}/u.test(text);
   return weekdayNamed(someWeekday.exec(text)?.[1] ?? '') !== null;

@@ -2,6 +2,16 @@ import { after, beginningWith, doubtful, every, on, open, type Row, run } from '
 
 /** Wordings tried against the reader after it was written, each looked at by hand. */
 export const moreEnglish: readonly Row[] = [
+  ['in May', open('no-year')],
+  ['during August', open('no-year')],
+  ['by Wednesday 31 March', open('no-year')],
+  ['by March 31st', open('no-year')],
+  ['by 29 February', open('no-year')],
+  ['by 30 February', null],
+  ['by 17', null],
+  ['each month of delay', open('recurring')],
+  ['2024', null],
+  ['week commencing soonish', null],
   ['within 4 weeks of the date of our decision statement', run(4, 'w', 'decision')],
   ['within one month of the date of this final report', run(1, 'm', 'decision')],
   ["within 20 working days of the report's issue", after("the report's issue", run(20, 'wd'))],
