@@ -1,4 +1,7 @@
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { countPeriod } from '../deadline/count.ts';
 import type { CommentedPaper, Procedure } from '../procedure/vocabulary.ts';
+import { bodyCalendar } from './due.ts';
 import type { IssuedDocument, Offer } from './events/draft.ts';
 import { type CaseState, type Comment, hasEnded, type Recommendation } from './state.ts';
 import type { Party } from './vocabulary.ts';
@@ -19,6 +22,16 @@ export function offerTo(draft: Draft, party: Party, name: string): Offer | null 
     (one) => party === 'complainant' || isUnnamed || plain(one.name) === plain(name),
   );
   return found ?? null;
+}
+
+/** The day the procedure proposes to comment by, for a party offered a draft on a day; null beyond the calendar. */
+export function proposedCommentsDue(
+  on: string,
+  procedure: Procedure,
+  calendar: WorkingCalendar,
+): string | null {
+  const by = countPeriod(procedure.commentPeriod.value, on, bodyCalendar(procedure, calendar));
+  return by.ok ? by.value.due : null;
 }
 
 /** What a party has said to a draft. */

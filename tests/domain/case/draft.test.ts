@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import type { CommandOf } from '../../../shared/domain/case/commands.ts';
-import {
-  needsFurtherDraft,
-  notOffered,
-  unansweredComments,
-} from '../../../shared/domain/case/drafts.ts';
-import type { CaseEvent } from '../../../shared/domain/case/events.ts';
-import { idOf } from '../../support/ledger/case-events.ts';
+import { proposedCommentsDue } from '../../../shared/domain/case/drafts.ts';
+import { procedureOf } from '../../../shared/domain/procedure/own.ts';
+import { idOf, lgsco, psow } from '../../support/ledger/case-events.ts';
 import { caseId, given } from '../../support/ledger/given.ts';
 import {
   added,
@@ -15,7 +12,6 @@ import {
   council,
   draftCaseOpened,
   draftIssued,
-  revised,
   toBody,
   toComplainant,
 } from '../../support/ledger/stage-events.ts';
@@ -29,32 +25,6 @@ const issueDraft = (over: Partial<CommandOf<'issueDraft'>> = {}) =>
     offered: [toBody({ on: '2026-04-01', commentsDue: '2026-04-22' })],
     recommendationIds: [idOf('rec-1')],
     changes: '',
-    ...over,
-  }) as const;
-
-const comment = (over: Partial<CommandOf<'recordComment'>> = {}) =>
-  ({
-    kind: 'recordComment',
-    caseId,
-    draftId: idOf('draft'),
-    party: 'body',
-    name: council,
-    on: '2026-03-10',
-    recommendationId: idOf('rec-1'),
-    answer: 'agree',
-    says: '',
-    refusalReason: null,
-    ...over,
-  }) as const;
-
-const answer = (over: Partial<CommandOf<'answerComment'>> = {}) =>
-  ({
-    kind: 'answerComment',
-    caseId,
-    commentId: idOf('said'),
-    answer: 'kept',
-    reason: ' The finding stands. ',
-    on: '2026-03-12',
     ...over,
   }) as const;
 
@@ -145,6 +115,17 @@ describe('issuing a draft (R3)', () => {
       .thenRefused('draft.comments-due-missing', { name: council });
   });
 
+  it('proposes the day to comment by from the procedure', () => {
+    const list = bankHolidaysOf('england-and-wales');
+    const proposed = (on: string, ref: typeof psow) => {
+      const procedure = procedureOf(ref);
+      return procedure && proposedCommentsDue(on, procedure, list);
+    };
+    expect(proposed('2026-03-02', lgsco)).toBe('2026-03-23');
+    expect(proposed('2026-03-02', psow)).toBe('2026-03-16');
+    expect(proposed('2099-03-02', psow)).toBeNull();
+  });
+
   it('goes out once; what changed goes out as a further draft', () => {
     given(...sent)
       .when(issueDraft())
@@ -232,307 +213,5 @@ describe('offering a draft that is out', () => {
     })
       .when(offer())
       .thenRefused('draft.case-decided', { date: '2026-03-20' });
-  });
-});
-
-describe('what a party says to a draft', () => {
-  it('R3: is recorded with who said it, when, and of what', () => {
-    given(...sent)
-      .when(comment({ name: ' glanwern council ', says: ' Gladly. ' }))
-      .thenEvents({
-        kind: 'comment.recorded',
-        body: {
-          commentId: idOf('new 1'),
-          draftId: idOf('draft'),
-          party: 'body',
-          name: 'glanwern council',
-          on: '2026-03-10',
-          recommendationId: idOf('rec-1'),
-          answer: 'agree',
-          says: 'Gladly.',
-          refusalReason: null,
-        },
-      });
-    const named = given(...sent).when(comment({ name: ' ', recommendationId: null }));
-    expect(named.thenCase.facts.comments[0]).toMatchObject({ name: council, says: '' });
-  });
-
-  it('R4: that it is already done, or under way, is a comment of its own', () => {
-    for (const said of [
-      'already-done',
-      'under-way',
-      'could-be-better',
-      'date-unrealistic',
-    ] as const)
-      given(...sent)
-        .when(comment({ answer: said }))
-        .thenKinds('comment.recorded');
-    expect(
-      given(
-        ...sent,
-        commented('said', 'already-done'),
-        answered('said', 'dropped'),
-      ).recommendation().state,
-    ).toBe('dropped');
-  });
-
-  it('comes from a party the draft was offered to', () => {
-    const toCouncil = [...drafted, draftIssued('draft', { offered: [toBody()] })];
-    given(...toCouncil)
-      .when(comment({ party: 'complainant', name: ' Mrs B ' }))
-      .thenRefused('comment.not-offered', { name: 'Mrs B' });
-    given(...toCouncil)
-      .when(comment({ party: 'complainant', name: ' ' }))
-      .thenRefused('comment.not-offered');
-    given(...toCouncil)
-      .when(comment({ name: 'Another Council' }))
-      .thenRefused('comment.not-offered', { name: 'Another Council' });
-    // Whoever writes for the complainant, the complainant was asked.
-    given(...sent)
-      .when(comment({ party: 'complainant', name: 'Mr Rees' }))
-      .thenKinds('comment.recorded');
-  });
-
-  it('names its body where several were asked', () => {
-    const both = [
-      draftCaseOpened({ bodies: [council, 'Glan Trust'] }),
-      added('1'),
-      draftIssued('draft', { offered: [toBody(), toBody({ name: 'Glan Trust' })] }),
-    ];
-    given(...both)
-      .when(comment({ name: '' }))
-      .thenRefused('comment.not-offered');
-    given(...both)
-      .when(comment({ name: 'Glan Trust' }))
-      .thenKinds('comment.recorded');
-  });
-
-  it('is about a draft of this case, and a recommendation in it', () => {
-    given(...sent)
-      .when(comment({ draftId: idOf('other') }))
-      .thenRefused('draft.not-found');
-    given(...sent, added('2'))
-      .when(comment({ recommendationId: idOf('rec-2') }))
-      .thenRefused('comment.not-in-draft', { number: '2' });
-    given(...sent)
-      .when(comment({ recommendationId: idOf('rec-9') }))
-      .thenRefused('recommendation.not-found');
-  });
-
-  it('does not come before the draft went to them, nor in the future', () => {
-    given(...sent)
-      .when(comment({ on: '2026-03-01' }))
-      .thenRefused('date.too-early', { date: '2026-03-01', earliest: '2026-03-02' });
-    given(...sent)
-      .when(comment({ on: '2026-04-11' }))
-      .thenRefused('date.in-future', { date: '2026-04-11' });
-    given(...sent, {
-      kind: 'draft.offered',
-      body: { draftId: idOf('draft'), offered: toBody({ on: '2026-03-20' }) },
-    })
-      .when(comment({ on: '2026-03-10' }))
-      .thenKinds('comment.recorded');
-  });
-
-  it('R3: disagreement gives its reasons', () => {
-    given(...sent)
-      .when(comment({ answer: 'disagree', says: ' ' }))
-      .thenRefused('reason.missing');
-    given(...sent)
-      .when(comment({ answer: 'other', says: ' ' }))
-      .thenRefused('words.missing');
-    const asked = given(...sent).when(comment({ answer: 'disagree', says: 'No funds.' }));
-    expect(asked.thenRecommendation().state).toBe('disputed');
-  });
-
-  it('names a reason for refusing that the procedure lists', () => {
-    given(...sent)
-      .when(comment({ refusalReason: 'no-idea' }))
-      .thenRefused('reason.not-listed');
-    given(...sent)
-      .when(comment({ answer: 'disagree', says: 'No.', refusalReason: 'insufficient-resources' }))
-      .thenKinds('comment.recorded');
-  });
-
-  it('R3: silence is recorded once the day to comment by has passed, and nothing was said', () => {
-    const silence = (on: string) => comment({ answer: 'no-reply', recommendationId: null, on });
-    given(...sent)
-      .when(silence('2026-03-23'))
-      .thenRefused('comment.period-running', { date: '2026-03-23' });
-    given(...sent)
-      .when(silence('2026-03-24'))
-      .thenKinds('comment.recorded');
-    given(...sent, commented('said', 'agree'))
-      .when(silence('2026-03-24'))
-      .thenRefused('comment.already-replied', { date: '2026-03-10' });
-    const byOther = { party: 'complainant', name: 'Mrs B' } as const;
-    given(...sent, commented('said', 'agree', byOther))
-      .when(silence('2026-03-24'))
-      .thenKinds('comment.recorded');
-    given(...sent, {
-      kind: 'draft.offered',
-      body: { draftId: idOf('draft'), offered: toBody({ commentsDue: '2026-03-30' }) },
-    })
-      .when(silence('2026-03-30'))
-      .thenRefused('comment.period-running', { date: '2026-03-30' });
-    const undated = draftIssued('draft', {
-      kind: 'proposal',
-      offered: [toBody({ commentsDue: null })],
-    });
-    given(...drafted, undated)
-      .when(silence('2026-03-02'))
-      .thenKinds('comment.recorded');
-  });
-});
-
-describe('answering a comment', () => {
-  const said = [...sent, commented('said', 'disagree')];
-
-  it('says what was done with it, and why', () => {
-    given(...said)
-      .when(answer({ answer: 'changed' }))
-      .thenEvents({
-        kind: 'comment.answered',
-        body: {
-          commentId: idOf('said'),
-          answer: 'changed',
-          reason: 'The finding stands.',
-          on: '2026-03-12',
-        },
-      });
-  });
-
-  it('is about a comment that is there, with a reason, and not before it', () => {
-    given(...sent)
-      .when(answer())
-      .thenRefused('comment.not-found');
-    given(...said)
-      .when(answer({ reason: ' ' }))
-      .thenRefused('reason.missing');
-    given(...said)
-      .when(answer({ on: '2026-03-09' }))
-      .thenRefused('date.too-early', { date: '2026-03-09', earliest: '2026-03-10' });
-    given(...said)
-      .when(answer({ on: '2026-03-10' }))
-      .thenKinds('comment.answered');
-    given(...said)
-      .when(answer({ on: '2026-04-11' }))
-      .thenRefused('date.in-future', { date: '2026-04-11' });
-  });
-
-  it('happens once, unless two people answered it apart', () => {
-    const done = given(...said, answered('said'));
-    done.when(answer()).thenRefused('comment.already-answered', { date: '2026-03-12' });
-    done
-      .whereDisputed(`${idOf('said')}.answer`)
-      .when(answer())
-      .thenKinds('comment.answered');
-  });
-
-  it('R4: drops only the one recommendation it is about, and only before the decision', () => {
-    given(...sent, commented('said', 'already-done', { recommendationId: null }))
-      .when(answer({ answer: 'dropped' }))
-      .thenRefused('comment.drop-needs-one');
-    const asked = given(...said).when(answer({ answer: 'dropped' }));
-    expect(asked.thenRecommendation().state).toBe('dropped');
-    const decision = {
-      kind: 'document.issued',
-      body: {
-        issueId: idOf('issue'),
-        document: 'decision',
-        on: '2026-03-11',
-        withoutComment: null,
-      },
-    } as const;
-    given(...said, decision)
-      .when(answer({ answer: 'dropped' }))
-      .thenRefused('draft.case-decided', { date: '2026-03-11' });
-    given(...said, decision)
-      .when(answer())
-      .thenKinds('comment.answered');
-  });
-
-  it('is owed to all but agreement, silence, and what is dropped', () => {
-    const open = (...events: readonly CaseEvent[]) =>
-      unansweredComments(given(...sent, ...events).case).map(({ commentId }) => commentId);
-    expect(open(commented('a', 'agree'), commented('b', 'no-reply'))).toEqual([]);
-    expect(open(commented('a', 'agree-in-part'), commented('b', 'other'))).toEqual([
-      idOf('a'),
-      idOf('b'),
-    ]);
-    expect(open(commented('a', 'disagree'), answered('a'))).toEqual([]);
-    expect(
-      open(commented('a', 'disagree'), commented('b', 'already-done'), answered('b', 'dropped')),
-    ).toEqual([]);
-    expect(
-      open(
-        commented('a', 'disagree', { recommendationId: null }),
-        commented('b', 'already-done'),
-        answered('b', 'dropped'),
-      ),
-    ).toEqual([idOf('a')]);
-  });
-});
-
-describe('a further draft is needed (R3)', () => {
-  const needed = (...events: readonly CaseEvent[]) => needsFurtherDraft(given(...events).case);
-
-  it('once what the parties saw has changed in substance', () => {
-    expect(needed(...sent)).toBe(false);
-    for (const set of [
-      { text: 'Apologise in writing' },
-      { body: 'Other' },
-      { dueWords: 'within two months' },
-      { startsOn: '2026-03-09' },
-      { signatory: 'Chief Executive' },
-      { money: { amount: 250, payee: 'Mrs B' } },
-      { owedBy: { how: 'each' as const, others: ['Other'] } },
-    ])
-      expect(needed(...sent, revised('1', set)), JSON.stringify(set)).toBe(true);
-  });
-
-  it('not for what the parties are not asked about, nor for what stayed as it was', () => {
-    expect(needed(...sent, revised('1', { categories: ['apology'], theme: 'Letters' }))).toBe(
-      false,
-    );
-    expect(needed(...sent, revised('1', { text: 'Apologise to the complainant' }))).toBe(false);
-    expect(needed(...sent, revised('1', {}))).toBe(false);
-  });
-
-  it('not before any draft, and no more after a further one', () => {
-    const change = revised('1', { text: 'Apologise in writing' });
-    expect(needed(...drafted, change)).toBe(false);
-    expect(needed(...drafted, change, draftIssued('draft'))).toBe(false);
-    const again = draftIssued('again', { kind: 'further-draft', changes: 'Wording' });
-    expect(needed(...sent, change, again)).toBe(false);
-    expect(needed(...sent, change, again, change)).toBe(false);
-    expect(needed(...sent, change, again, revised('1', { text: 'Apologise' }))).toBe(true);
-  });
-
-  it('for a recommendation added since, unless it was dropped', () => {
-    expect(needed(...sent, added('2'))).toBe(true);
-    const change = revised('1', { text: 'Apologise in writing' });
-    const dropped = [commented('said', 'already-done'), answered('said', 'dropped')];
-    expect(needed(...sent, change, ...dropped)).toBe(false);
-  });
-});
-
-describe('who was not offered comment', () => {
-  it('is the complainant and every body no draft went to', () => {
-    const bodies = [council, 'Glan Trust'];
-    const opened = [draftCaseOpened({ bodies }), added('1')];
-    expect(notOffered(given(...opened).case)).toEqual({ complainant: true, bodies });
-    const first = draftIssued('draft', { offered: [toBody({ name: 'GLANWERN council' })] });
-    expect(notOffered(given(...opened, first).case)).toEqual({
-      complainant: true,
-      bodies: ['Glan Trust'],
-    });
-    const second = draftIssued('again', {
-      offered: [toComplainant(), toBody({ name: 'Glan Trust' })],
-    });
-    expect(notOffered(given(...opened, first, second).case)).toEqual({
-      complainant: false,
-      bodies: [],
-    });
   });
 });

@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import type { WorkingCalendar } from '../../../shared/domain/calendar/working-days.ts';
 import type { BodyOf, CaseEvent } from '../../../shared/domain/case/events.ts';
-import {
-  chainedMoves,
-  chainedOn,
-  type DateChange,
-  lettersWithOldDate,
-  movesOf,
-} from '../../../shared/domain/case/moves.ts';
-import type { CaseState } from '../../../shared/domain/case/state.ts';
+import { type DateChange, movesOf } from '../../../shared/domain/case/moves.ts';
 import { caseOpened, idOf } from '../../support/ledger/case-events.ts';
 import { given } from '../../support/ledger/given.ts';
 import {
@@ -27,15 +20,6 @@ import {
 
 const list = bankHolidaysOf('england-and-wales');
 const calendarOf = (): WorkingCalendar => list;
-const context = {
-  today: '2026-04-10',
-  newId: () => idOf('new'),
-  actor: { memberId: idOf('actor'), roles: [] },
-  isReferenceTaken: () => false,
-  calendarOf,
-  inConflict: new Set<string>(),
-} as const;
-
 /** The list with one more bank holiday, on Wednesday 11 March 2026. */
 const withHoliday: WorkingCalendar = {
   ...list,
@@ -227,6 +211,22 @@ describe('what would move under a corrected day', () => {
     ).toEqual([]);
   });
 
+  it('that was corrected already is what no longer agrees with the record', () => {
+    const recorded = { kind: 'recorded' } as const;
+    expect(inShort(recorded, ...opened)).toEqual([]);
+    const corrected = {
+      kind: 'case.corrected',
+      body: { set: { decisionDate: '2026-03-09' }, origin: { kind: 'typed' } },
+    } as const;
+    expect(inShort(recorded, ...opened, corrected)).toEqual([
+      '1: 2026-04-02 2026-04-09',
+      '4: 2026-04-02 2026-04-09',
+    ]);
+    expect(inShort(recorded, ...opened, corrected, ...extended('more', '1', '2026-06-30'))).toEqual(
+      ['4: 2026-04-02 2026-04-09'],
+    );
+  });
+
   it('works what had no date yet out for the first time', () => {
     const [first] = previewed(
       { kind: 'receipt', body: council, on: '2026-03-09' },
@@ -251,118 +251,5 @@ describe('what would move under a corrected day', () => {
         moved('1', '2026-03-23', { kind: 'trigger', event: 'the sale' }),
       ),
     ).toEqual(['1: 2026-03-23 2026-03-24']);
-  });
-});
-
-describe('what is chained on another recommendation (c3.7)', () => {
-  const chained = {
-    kind: 'event',
-    event: 'completing recommendation 1',
-    action: '1.',
-    period: within(1),
-  } as const;
-  const opened = [
-    caseOpened(),
-    added('1'),
-    added('2', { deadline: chained }),
-    added('3', { deadline: { ...chained, action: '2' } }),
-    added('4', { deadline: { kind: 'event', event: 'the sale' } }),
-    added('5', { deadline: { kind: 'event', event: 'recommendation 1', action: '1' } }),
-  ] as const;
-  const numbers = (state: CaseState, of = '1') =>
-    chainedOn(state, idOf(`rec-${of}`)).map(({ details }) => details.number);
-  const follow = (state: CaseState, of = '1') =>
-    chainedMoves(state, idOf(`rec-${of}`), '2026-03-31', context);
-
-  it('is found by the number as printed, while it is owed', () => {
-    expect(numbers(given(...opened).case)).toEqual(['2', '5']);
-    expect(numbers(given(...opened).case, '2')).toEqual(['3']);
-    expect(numbers(given(...opened).case, '9')).toEqual([]);
-    expect(numbers(given(...opened, ended('2', '2026-04-01')).case)).toEqual(['5']);
-    const itself = added('1', { deadline: { ...chained, action: '1' } });
-    expect(numbers(given(caseOpened(), itself).case)).toEqual([]);
-  });
-
-  it('gets its date from the day the first was done', () => {
-    const cause = { kind: 'chained', number: '1' } as const;
-    expect(follow(given(...opened).case)).toEqual([
-      {
-        kind: 'trigger.recorded',
-        body: { recommendationId: idOf('rec-2'), on: '2026-03-31', note: '' },
-      },
-      {
-        kind: 'due.moved',
-        body: { recommendationId: idOf('rec-2'), due: '2026-04-30', cause, reason: '' },
-      },
-      {
-        kind: 'trigger.recorded',
-        body: { recommendationId: idOf('rec-5'), on: '2026-03-31', note: '' },
-      },
-      {
-        kind: 'due.moved',
-        body: { recommendationId: idOf('rec-5'), due: '2026-03-31', cause, reason: '' },
-      },
-    ]);
-    expect(follow(given(...opened).case, '9')).toEqual([]);
-  });
-
-  it('keeps its date where its event was recorded already', () => {
-    const state = given(...opened, triggered('2', '2026-03-01'), triggered('5', '2026-03-01')).case;
-    expect(follow(state)).toEqual([]);
-  });
-
-  it('has its event recorded and no date where the calendar does not reach', () => {
-    const far = { ...chained, period: within(900, 'workingDays') };
-    const state = given(caseOpened(), added('1'), added('2', { deadline: far })).case;
-    expect(follow(state).map(({ kind }) => kind)).toEqual(['trigger.recorded']);
-    const procedure = { id: 'nobody', version: '1' };
-    expect(follow(given(caseOpened({ procedure }), ...opened.slice(1)).case)).toEqual([]);
-  });
-});
-
-describe('letters that named a date that has moved', () => {
-  const opened = [
-    caseOpened(),
-    added('1', { ...month, originalDue: '2026-05-29' }),
-    added('2', { originalDue: '2026-04-30' }),
-  ] as const;
-  const old = (...events: readonly CaseEvent[]) =>
-    lettersWithOldDate(given(...opened, ...events).case);
-
-  it('are marked, each with the date it named and the date now', () => {
-    expect(old(letterSent('first', { 1: '2026-04-02', 2: '2026-04-30' }))).toEqual([
-      {
-        letterId: idOf('first'),
-        recommendationId: idOf('rec-1'),
-        quoted: '2026-04-02',
-        now: '2026-05-29',
-        isCorrected: false,
-      },
-    ]);
-    expect(old(letterSent('first', { 1: null }))[0]).toMatchObject({ quoted: null });
-    expect(old(letterSent('first', { 1: '2026-05-29' }))).toEqual([]);
-  });
-
-  it('are put right by a later letter to the same recipient that names the date now', () => {
-    const first = letterSent('first', { 1: '2026-04-02' });
-    const isRight = (...events: readonly CaseEvent[]) =>
-      old(...events).find(({ letterId }) => letterId === idOf('first'))?.isCorrected;
-    const to = { to: ' glanwern council ' };
-    expect(isRight(first, letterSent('second', { 1: '2026-05-29' }, to))).toBe(true);
-    expect(isRight(first, letterSent('second', { 1: '2026-05-29' }, { to: 'Mrs B' }))).toBe(false);
-    expect(isRight(first, letterSent('second', { 1: '2026-05-01' }))).toBe(false);
-    expect(isRight(first, letterSent('second', { 2: '2026-05-29' }))).toBe(false);
-    expect(isRight(letterSent('second', { 1: '2026-05-29' }), first)).toBe(false);
-  });
-
-  it('are not those sent in error, nor about what has ended', () => {
-    const first = letterSent('first', { 1: '2026-04-02' });
-    expect(
-      old(first, {
-        kind: 'letter.entered-in-error',
-        body: { letterId: idOf('first'), reason: 'Not sent.' },
-      }),
-    ).toEqual([]);
-    expect(old(first, ended('1', '2026-04-01'))).toEqual([]);
   });
 });

@@ -111,7 +111,7 @@ describe('what must be known before any contact (R14, R25)', () => {
   const toKnow = (...events: readonly CaseEvent[]) => mustKnowBefore(onlyPerson(...events));
   const language = { kind: 'language', language: 'en' };
 
-  it('names the gravest first, and the language always', () => {
+  it('R25: names the gravest first, and the language always', () => {
     expect(toKnow(personRecorded())).toEqual([language]);
     expect(
       toKnow(

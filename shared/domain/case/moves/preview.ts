@@ -7,8 +7,12 @@ import { type DueFacts, explainExpression } from '../due.ts';
 import { type CaseState, partsOf, type Recommendation } from '../state.ts';
 import { lettersQuoting } from './letters.ts';
 
-/** What would be corrected: the calendar, or the day a period runs from. Dates are ISO dates. */
+/**
+ * What would be corrected: the calendar, or the day a period runs from. `recorded`: it was corrected already, here or
+ * by somebody else, and the dates were not. Dates are ISO dates.
+ */
 export type DateChange =
+  | { readonly kind: 'recorded' }
   | { readonly kind: 'calendar'; readonly calendar: WorkingCalendar }
   | { readonly kind: 'decision'; readonly on: string }
   | { readonly kind: 'closing'; readonly on: string }
@@ -67,8 +71,10 @@ function moveOf(
   const after = explainExpression(details.deadline, changed.startsOn, changed.facts, then);
   const to = after.ok ? after.value.due : null;
   const was = before.ok ? before.value.due : null;
-  if (to === null || to === was) return [];
+  if (to === null || (to === was && change.kind !== 'recorded')) return [];
   const isExtended = isAgreed(state, recommendationId);
+  // Of a date that was agreed there is nothing to say unless the change itself would have moved it.
+  if (isExtended && change.kind === 'recorded') return [];
   if (!isExtended && (to === currentDue || isKept(state, recommendationId, to))) return [];
   return [
     {
@@ -92,6 +98,7 @@ function changedStart(known: Start, one: Recommendation, change: DateChange): St
   const { startsOn, facts } = known;
   switch (change.kind) {
     case 'calendar':
+    case 'recorded':
       return known;
     case 'decision':
       return { startsOn, facts: { ...facts, decisionDate: change.on } };
