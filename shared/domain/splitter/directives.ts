@@ -11,6 +11,10 @@ const directive = new RegExp(
 const passive =
   /(?<![\p{L}])(?:is|are) invited(?: \(not recommended\))? to|invited(?: \(not recommended\))? to|gwahoddir/iu;
 
+/** "how organisations should", "which it will": what is told of, not what is asked. */
+const subordinate =
+  /(?<!\p{L})(?:how|what|which|who|why|whether|where|when) (?:[\p{L}'’]+ ){0,4}$/iu;
+
 export type Directive = {
   /** Where what is asked for begins. */
   readonly to: number;
@@ -20,7 +24,9 @@ export type Directive = {
 
 /** "The Council has agreed to", "dylai'r Cyngor": where a sentence turns to what is asked; null where it does not. */
 export function directiveIn(sentence: string): Directive | null {
-  const ends = [...sentence.matchAll(directive)].map(({ index, 0: words }) => index + words.length);
+  const ends = [...sentence.matchAll(directive)]
+    .filter(({ index }) => !subordinate.test(sentence.slice(0, index)))
+    .map(({ index, 0: words }) => index + words.length);
   const known = ends.find((to) => headAt(sentence, to, false) !== null);
   if (known !== undefined) return { to: known, isKnown: true };
   const [first] = ends;
@@ -44,12 +50,18 @@ export const pointsOnward = (text: string): boolean =>
 
 const ofTheAction =
   /^(?:the|this|that|these|its|any|each|such|y|yr|dylai['’]r) ?(?:written |formal )?(?:apology|letter|payment|review|audit|training|action plan|plan|reminder|meeting|ymddiheuriad|llythyr|taliad|adolygiad|cynllun)(?!\p{L})/iu;
+const guidance =
+  /(?:should|must|will|dylai) (?:[\p{L}'’]+ ){0,2}?(?:consider|follow|refer to|have regard to|take account of|ystyried|dilyn) (?:this|our|the|y|yr) (?:guidance|standards?|canllawiau)/iu;
 const pronoun = /^(?:it|this|they|these)(?!\p{L})/iu;
 
 /** Whether a sentence says how the action before it is to be done. */
 export function isAboutBefore(sentence: string): boolean {
   const words = sentence.trim();
-  return ofTheAction.test(words) || (pronoun.test(words) && headAfterDirective(words) === null);
+  return (
+    ofTheAction.test(words) ||
+    guidance.test(words) ||
+    (pronoun.test(words) && headAfterDirective(words) === null)
+  );
 }
 
 /** The verb of action a sentence asks for: after its directive, or at its beginning. */

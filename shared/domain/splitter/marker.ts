@@ -80,7 +80,7 @@ export const markerNamed = (printed: string): Marker =>
     label: '',
   };
 
-const inlineMark = /(?<=^|\s)\((?<number>[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)/gu;
+const inlineMark = /(?<=^|\s)\(?(?<number>[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)/gu;
 const firstMarks = new Set(['a', 'i', '1']);
 const nextOf = (number: string): readonly string[] =>
   /^\d/.test(number)

@@ -42,8 +42,11 @@ function sumsIn(text: string): readonly Sum[] {
   });
 }
 
-const isPaid = ({ before, after }: Sum): boolean =>
-  say.alreadyBefore.test(before) || say.alreadyAfter.test(after);
+/** A sum told of and not owed: paid already, or a rate in brackets that explains the sum before it. */
+const isToldOnly = ({ before, after }: Sum): boolean =>
+  say.alreadyBefore.test(before) ||
+  say.alreadyAfter.test(after) ||
+  (/\($/.test(before) && say.rate.test(after));
 
 const asPerson = (words: string): string => words.replace(/^i['’]r /u, 'yr ');
 const named = new RegExp(say.person, 'gu');
@@ -117,8 +120,13 @@ function withPayees(sums: readonly Sum[], first: Sum | undefined): readonly Owed
 const endsRange = (text: string, sum: Sum, sums: readonly Sum[]): boolean =>
   sums.some((each, at) => sums[at + 1] === sum && ruleWords(text, each, sum)?.endsWith(sum.words));
 
+/** "the distress caused (£500)": what a sum in brackets is for stands before it. */
+const isBracketed = ({ before, after }: Sum): boolean => /\($/.test(before) && /^\)/.test(after);
+
 function readSum(text: string, verb: string, sum: Owed): MoneyRead {
-  const head = headOf(verb, sum.after, text.slice(sum.to));
+  const head = isBracketed(sum)
+    ? headOf(verb, sum.before, sum.before)
+    : headOf(verb, sum.after, text.slice(sum.to));
   const isEach = each.exec(sum.after);
   const notes: SplitNote[] = [];
   if (head === null) notes.push({ code: 'money-head-guessed', words: sum.words });
@@ -184,11 +192,14 @@ function formulaOwed(text: string, verb: string, after: string): MoneyRead {
 
 /** The money one action owes, from its verb of payment on; sums told of and not owed are left out. */
 export function moneyIn(text: string): MoneyRead {
-  const match = say.payingVerb.exec(text) ?? say.givingVerb.exec(text);
+  const match =
+    say.payingVerb.exec(text) ??
+    say.givingVerb.exec(text) ??
+    /^(?:an? )?(?:payment of )?(?=£)/iu.exec(text);
   if (!match) return { money: [], notes: [] };
   const after = text.slice(match.index + match[0].length);
   const sums = sumsIn(after);
-  const owed = sums.filter((sum) => !isPaid(sum));
+  const owed = sums.filter((sum) => !isToldOnly(sum));
   if (owed.length > 0) return amountsOwed(after, match[0], owed);
   return sums.length > 0 ? { money: [], notes: [] } : formulaOwed(text, match[0], after);
 }

@@ -2,6 +2,7 @@ import type { Block, TableBlock, TextBlock } from './block.ts';
 import { directiveIn, headAfterDirective, isAboutBefore, pointsOnward } from './directives.ts';
 import { findDeadlines } from './due-words.ts';
 import { isEvidenceSentence } from './evidence.ts';
+import { headAt } from './heads.ts';
 import type { Marker } from './marker.ts';
 import { bodiesNamed } from './owner.ts';
 
@@ -16,6 +17,8 @@ export type Node = {
 
 type Growing = Omit<Node, 'children' | 'text'> & { text: string; readonly children: Growing[] };
 type Level = { readonly key: string; readonly node: Growing };
+
+const lostBullet: Marker = { kind: 'bullet', number: null, style: 'x', printed: '', label: '' };
 
 const longestHeading = 90;
 /** "Agreed action" is a heading, though "agreed" also turns a sentence to what is asked. */
@@ -113,20 +116,29 @@ class Outline {
     if (at >= 0) this.levels = this.levels.slice(0, at);
     else if (block.depth !== null)
       this.levels = this.levels.filter((level) => !isDeeper(level, block.depth ?? 0));
-    const node = grow('item', block);
+    const node = grow('item', { ...block, marker });
     this.hang(node);
     this.levels = [...this.levels, { key, node }];
   }
 
-  /** Words after an item that say how it is to be done belong to it. */
+  /**
+   * Words after an item that say how it is to be done belong to it. After words that lead into a
+   * list, a paragraph that begins with an action is an item whose bullet was lost on the way.
+   */
   paragraph(block: TextBlock): void {
     const last = this.levels.at(-1)?.node;
     if (last?.kind === 'item' && (block.depth !== null || isAboutBefore(block.text))) {
       last.text = `${last.text}\n${block.text}`;
-      return;
+    } else if (last && this.takesItems(last) && headAt(block.text, 0, false)) {
+      this.item(block, lostBullet);
+    } else {
+      this.levels = [];
+      this.top.push(grow('prose', block));
     }
-    this.levels = [];
-    this.top.push(grow('prose', block));
+  }
+
+  private takesItems(last: Growing): boolean {
+    return last.marker === lostBullet || /:$/.test(last.text);
   }
 }
 

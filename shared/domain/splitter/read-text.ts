@@ -1,5 +1,6 @@
 import { type Block, tidySpaces } from './block.ts';
 import { columnsOf } from './columns.ts';
+import { headAt } from './heads.ts';
 import { inlineMarks, type Marked, readMarker } from './marker.ts';
 
 type Line = { readonly text: string; readonly isFirst: boolean };
@@ -9,7 +10,8 @@ const longLine = 55;
 /** Whether a line only goes on with the one before it, which the width of a page had broken. */
 function goesOn(before: string, line: Line): boolean {
   if (line.isFirst || /[.:;?!]$/.test(before)) return false;
-  return before.length >= longLine || /^[\p{Ll}£(]/u.test(line.text);
+  if (before.length >= longLine || /(?:,| and| or| to| ac?| neu| i)$/iu.test(before)) return true;
+  return /^[\p{Ll}£(]/u.test(line.text) && headAt(line.text, 0, true) === null;
 }
 
 function linesOf(text: string): readonly Line[] {

@@ -93,7 +93,7 @@ describe('a pasted text', () => {
       fc.property(decision, (text) => {
         expect(lost(text, splitText(text))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('a pasted text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         expect(lost(text, splitText(text))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -172,7 +172,7 @@ describe('pasted HTML', () => {
         const words = pieces.map((each) => each.words).join('\n');
         expect(lost(words, splitHtml(pieces.map(({ html }) => html).join('')))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

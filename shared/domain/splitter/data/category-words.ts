@@ -27,13 +27,13 @@ export const categoryRules: readonly Rule[] = [
   rule(
     'apology',
     'injustice',
-    'apolog',
+    '(?:an? |the )?(?:written |formal |full )*apolog',
     'ymddiheur',
     'acknowledge',
     'cydnabod|gydnabod',
     `${make}${gap(40)}apolog`,
     `${make}${gap(40)}ymddiheur`,
-    `write to ${gap(40)}to apolog`,
+    `write to ${gap(60)}apologi[sz]e`,
     `ysgrifennu at ${gap(40)}i ymddiheuro`,
   ),
   rule(
@@ -47,7 +47,7 @@ export const categoryRules: readonly Rule[] = [
   rule(
     'training',
     'processes',
-    'train(?!\\p{L})',
+    'train(?:ing)?(?!\\p{L})',
     'hyfforddi',
     `${make}${gap(60)}(?:training|hyfforddiant)`,
     `(?:review|ensure|make sure|sicrhau)s?${gap(60)}(?:training|trained|hyfforddiant|hyfforddi)`,

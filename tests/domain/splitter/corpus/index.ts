@@ -1,3 +1,4 @@
+import { asPrinted } from './as-printed.ts';
 import { cymraeg } from './cymraeg.ts';
 import type { Entry } from './entry.ts';
 import { html } from './html.ts';
@@ -5,4 +6,11 @@ import { lgsco } from './lgsco.ts';
 import { psow } from './psow.ts';
 import { spsoAndHos } from './spso-hos.ts';
 
-export const corpus: readonly Entry[] = [...lgsco, ...psow, ...spsoAndHos, ...cymraeg, ...html];
+export const corpus: readonly Entry[] = [
+  ...lgsco,
+  ...psow,
+  ...spsoAndHos,
+  ...cymraeg,
+  ...html,
+  ...asPrinted,
+];
