@@ -9,7 +9,7 @@ export default {
   mutate: ['shared/domain/**/*.ts'],
   ignorePatterns: [
     '*',
-    '!shared/**',
+    '!{shared,renderer,electron}/**',
     '!tests/{domain,unit,properties,support,fixtures,vectors}/**',
     '!build/mutation/**',
     '!package.json',
