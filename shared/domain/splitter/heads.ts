@@ -20,13 +20,20 @@ const idle =
 const object =
   /^['’]?(?:r|u|i|w)? ?(?:(?:the|its|a|an|all|any|his|her|their|this|that|these|those|how|whether|staff|officers|other|others|each|our|us|him|them|it|to|on|for|with|in|back|such|further|appropriate|relevant|quarterly|monthly|regular|mr|mrs|ms|miss|mx|dr|y|yr|ei|eu|ein|pob|unrhyw|copi|at|i|o|ar|gyda|pam|sut|iddo|iddi|iddynt|hwn|hon|cwyn|cofnodion|llythyr)(?![\p{L}])|£|\d)/iu;
 
+/** Words a deadline may begin with: looking for one is dear, and asked at every joint. */
+const limit =
+  /^(?:within|by|no|not|in|on|before|as|at|without|every|each|from|o|erbyn|cyn|ymhen|dim|heb|mor|ar|bob|\d+)(?!\p{L})/iu;
+
+const deadlineAt = (text: string, at: number): number =>
+  limit.test(text.slice(at, at + 20))
+    ? (findDeadlines(text).find(({ from }) => from === at)?.to ?? at) - at
+    : 0;
+
 /** The place past deadlines, commas and words like "also" that stand before a verb. */
-export function pastIdleWords(text: string, from: number): number {
-  const dues = findDeadlines(text);
+function pastIdleWords(text: string, from: number): number {
   let at = from;
   for (;;) {
-    const due = dues.find((each) => each.from === at);
-    const skipped = due ? due.to - at : (idle.exec(text.slice(at))?.[0].length ?? 0);
+    const skipped = idle.exec(text.slice(at))?.[0].length ?? deadlineAt(text, at);
     if (skipped === 0) return at;
     at += skipped;
   }
