@@ -3,6 +3,7 @@ import type { CommandOf } from '../../../shared/domain/case/commands.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import {
   askedInTime,
+  earliestUnmet,
   extensionsOf,
   isInForce,
   undecidedFor,
@@ -268,9 +269,9 @@ describe('more time is granted', () => {
     const series = [
       caseOpened(),
       recommendationAdded('1', { originalDue: '2026-03-31' }),
+      occurrence('third', '2026-07-31'),
       occurrence('second', '2026-04-30'),
       occurrence('first', '2026-03-31'),
-      occurrence('third', '2026-07-31'),
     ];
     const firstMet: CaseEvent = {
       kind: 'evidence.assessed',
@@ -296,9 +297,9 @@ describe('more time is granted', () => {
     decision.thenKinds('extension.granted', 'part.revised');
     expect(decision.thenRecommendation().currentDue).toBe('2026-05-29');
     expect(decision.thenCase.facts.parts.map(({ due }) => due)).toEqual([
+      '2026-07-31',
       '2026-05-29',
       '2026-03-31',
-      '2026-07-31',
     ]);
   });
 
@@ -365,6 +366,77 @@ describe('more time is granted', () => {
       .as('manager')
       .when(grant())
       .thenKinds('extension.granted');
+  });
+});
+
+describe('which occurrence is moved', () => {
+  const series = [
+    caseOpened(),
+    recommendationAdded('1', { originalDue: '2026-03-31' }),
+    occurrence('first', '2026-03-31'),
+    occurrence('second', '2026-04-30'),
+    evidenceFiled('report', '2026-03-28'),
+  ];
+  const judged = (
+    name: string,
+    result: 'satisfied' | 'not-satisfied',
+    partIds?: readonly string[],
+  ): CaseEvent => ({
+    kind: 'evidence.assessed',
+    body: {
+      assessmentId: idOf(name),
+      recommendationId: rec('1'),
+      evidenceIds: [idOf('report')],
+      result,
+      reason: 'Judged.',
+      assessedOn: '2026-03-30',
+      actionDoneOn: null,
+      ...(partIds === undefined ? {} : { partIds: [...partIds] }),
+    },
+  });
+  const earliest = (...events: readonly CaseEvent[]) => {
+    const { case: state, recommendation } = given(...series, ...events);
+    return earliestUnmet(state, recommendation())?.partId;
+  };
+  const firstMet = judged('first met', 'satisfied', [idOf('first')]);
+
+  it('the earliest that is not met', () => {
+    expect(earliest()).toBe(idOf('first'));
+    expect(earliest(firstMet)).toBe(idOf('second'));
+    expect(earliest(judged('not enough', 'not-satisfied', [idOf('first')]))).toBe(idOf('first'));
+  });
+
+  it('met no longer, where the whole was judged wanting since', () => {
+    expect(earliest(firstMet, judged('whole', 'not-satisfied'))).toBe(idOf('first'));
+    expect(earliest(firstMet, judged('whole', 'not-satisfied', []))).toBe(idOf('first'));
+    expect(earliest(judged('whole', 'not-satisfied'), firstMet)).toBe(idOf('second'));
+  });
+
+  it('a judgement of another part says nothing of this one', () => {
+    const second = judged('second', 'not-satisfied', [idOf('second')]);
+    expect(earliest(firstMet, second)).toBe(idOf('second'));
+  });
+
+  it('what was judged before it was reopened counts no longer', () => {
+    const reopened: CaseEvent = {
+      kind: 'recommendation.reopened',
+      body: { recommendationId: rec('1'), reason: 'It came back.', on: '2026-04-20' },
+    };
+    expect(earliest(firstMet, reopened)).toBe(idOf('first'));
+  });
+
+  it('none, where no part has a date of its own', () => {
+    const undated: CaseEvent = {
+      kind: 'part.added',
+      body: {
+        recommendationId: rec('1'),
+        part: { partId: idOf('stated'), text: 'Apologise', proofWanted: [] },
+        why: 'stated',
+      },
+    };
+    const { case: state, recommendation } = given(...owed, undated);
+    expect(earliestUnmet(state, recommendation())).toBeUndefined();
+    expect(earliest(undated, firstMet)).toBe(idOf('second'));
   });
 });
 

@@ -170,6 +170,37 @@ describe('the chase ladder of a recommendation', () => {
     expect(nextRung('2026-06-03', moved('2026-06-03'))).toBe('reminder');
   });
 
+  it('a date that a person corrected is known from the day it was corrected', () => {
+    const corrected = (currentDue: string): readonly CaseEvent[] => [
+      ...owed,
+      {
+        kind: 'recommendation.revised',
+        body: {
+          recommendationId: rec('1'),
+          set: {},
+          currentDue,
+          origin: { kind: 'typed' },
+        },
+      },
+    ];
+    // Recorded on 10 April: ten working days before 24 April is that day, before 27 April the day after.
+    expect(nextRung('2026-04-10', corrected('2026-04-24'))).toBe('chase-1');
+    expect(nextRung('2026-04-10', corrected('2026-04-27'))).toBe('reminder');
+  });
+
+  it('steps and stand-downs of another recommendation say nothing of this one', () => {
+    const second = { recommendationIds: [rec('2')] };
+    expect(nextRung('2026-06-03', [...owed, chase2, stepTaken('meet-body', second)])).toBe(
+      'escalate',
+    );
+    const otherStoodDown: CaseEvent = {
+      kind: 'escalation.stood-down',
+      body: { recommendationId: rec('2'), on: '2026-06-02', reason: 'Evidence is coming.' },
+    };
+    const both = stepTaken('meet-body', { recommendationIds: [rec('1'), rec('2')] });
+    expect(nextRung('2026-06-03', [...owed, chase2, both, otherStoodDown])).toBe('decide');
+  });
+
   it('a step somebody stood down from is done no longer', () => {
     expect(nextRung('2026-06-03', [...owed, chase2, stepTaken('meet-body')])).toBe('decide');
     expect(
