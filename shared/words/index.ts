@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { calendar } from './calendar.ts';
 import { caseWords } from './case.ts';
+import { caseFacts } from './case-facts.ts';
 import { caseload } from './caseload.ts';
 import { deadline } from './deadline.ts';
 import { domain } from './domain.ts';
@@ -9,6 +10,7 @@ import { exchange } from './exchange.ts';
 import { extract } from './extract.ts';
 import { firstRun } from './first-run.ts';
 import { gateWords } from './gate.ts';
+import { history } from './history.ts';
 import { linter } from './linter.ts';
 import { lock } from './lock.ts';
 import { procedureWords } from './procedure.ts';
@@ -37,6 +39,8 @@ export const words = {
   ...settings,
   ...caseload,
   ...caseWords,
+  ...caseFacts,
+  ...history,
   ...recommendation,
   ...evidence,
   ...extract,

@@ -1,8 +1,8 @@
 import { visible } from '../../../shared/words/visible.ts';
+import { fieldWords } from '../../app/recorded/words.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, ConflictView } from '../../records/views.ts';
 import { MarkShape } from '../../ui/index.ts';
-import { fieldWords } from './history/sentence.ts';
 import { valueWords } from './value-words.ts';
 
 type Placed = ConflictView & { readonly number: string | null };

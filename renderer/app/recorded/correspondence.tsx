@@ -1,0 +1,172 @@
+import type { CaseFacts, Letter } from '../../../shared/domain/case/state.ts';
+import { visible, visibleText } from '../../../shared/words/visible.ts';
+import { useWords } from '../../i18n/index.ts';
+import type { CaseView } from '../../records/views.ts';
+import { StatusMark } from '../../ui/index.ts';
+import { ItemActs } from './item-acts.tsx';
+import { letterWords } from './letter.ts';
+import { capital, choiceWords, numbersOf, procedureFor, small } from './words.ts';
+import './recorded.css';
+
+type Reply = CaseFacts['replies'][number];
+type Contact = CaseFacts['contacts'][number];
+type Piece =
+  | { readonly kind: 'letter'; readonly key: string; readonly on: string; readonly piece: Letter }
+  | { readonly kind: 'reply'; readonly key: string; readonly on: string; readonly piece: Reply }
+  | {
+      readonly kind: 'contact';
+      readonly key: string;
+      readonly on: string;
+      readonly piece: Contact;
+    };
+
+/** What went out, what came back and what was said, newest first; of one recommendation where one is named. */
+export function correspondenceOf(
+  { facts }: CaseView,
+  recommendationId: string | null,
+): readonly Piece[] {
+  const isAbout = (one: { readonly recommendationIds: readonly string[] }): boolean =>
+    recommendationId === null || one.recommendationIds.includes(recommendationId);
+  const pieces: readonly Piece[] = [
+    ...facts.letters
+      .filter(isAbout)
+      .map((piece): Piece => ({ kind: 'letter', key: piece.letterId, on: piece.on, piece })),
+    ...facts.replies
+      .filter(isAbout)
+      .map((piece): Piece => ({ kind: 'reply', key: piece.replyId, on: piece.on, piece })),
+    ...facts.contacts
+      .filter(isAbout)
+      .map((piece): Piece => ({ kind: 'contact', key: piece.contactId, on: piece.on, piece })),
+  ];
+  return pieces.toReversed().toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
+}
+
+export function Correspondence({
+  view,
+  recommendationId = null,
+}: {
+  readonly view: CaseView;
+  readonly recommendationId?: string | null;
+}) {
+  const { t } = useWords();
+  return (
+    <ul className="recorded" aria-label={t('fact.letters')}>
+      {correspondenceOf(view, recommendationId).map((one) => (
+        <li key={one.key}>
+          {one.kind === 'letter' ? <LetterPiece view={view} letter={one.piece} /> : null}
+          {one.kind === 'reply' ? <ReplyPiece view={view} reply={one.piece} /> : null}
+          {one.kind === 'contact' ? <ContactPiece view={view} contact={one.piece} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LetterPiece({ view, letter }: { readonly view: CaseView; readonly letter: Letter }) {
+  const wording = useWords();
+  const { t, day } = wording;
+  const what = t('fact.letter-to', {
+    kind: capital(letterWords(letter, wording)),
+    to: visible(letter.to),
+    numbers: numbersOf(view, letter.recommendationIds, wording),
+  });
+  return (
+    <>
+      <p className="recorded-line">
+        <span className="recorded-day">{day(letter.on, 'short')}</span>
+        {letter.error === null ? <b>{what}</b> : <s>{what}</s>}
+        <span className="soft">{t(`told-how.${letter.how}`)}</span>
+        <OldDates view={view} letter={letter} />
+        <ItemActs view={view} itemId={letter.letterId} />
+      </p>
+      {letter.error === null ? (
+        <LetterDetail letter={letter} />
+      ) : (
+        <p className="recorded-more">
+          <StatusMark mark="not-met">{t('state.entered-in-error')}</StatusMark>{' '}
+          {visibleText(letter.error)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function LetterDetail({ letter }: { readonly letter: Letter }) {
+  const { t, day } = useWords();
+  const said = [
+    ...(letter.needed === ''
+      ? []
+      : [t('fact.letter-needed', { needed: visibleText(letter.needed) })]),
+    ...(letter.asksWhyLate ? [t('fact.letter-asks-why')] : []),
+    ...(letter.replyBy === null
+      ? []
+      : [t('fact.letter-reply-by', { day: day(letter.replyBy, 'day') })]),
+    letter.proof === ''
+      ? t('fact.letter-no-proof')
+      : t('fact.letter-proof', { proof: visibleText(letter.proof) }),
+  ];
+  return <p className="recorded-more soft small">{said.join(' ')}</p>;
+}
+
+/** The dates it named that have moved since: a letter stays as it went. */
+function OldDates({ view, letter }: { readonly view: CaseView; readonly letter: Letter }) {
+  const wording = useWords();
+  const { t, day } = wording;
+  const old = view.oldDates.filter(({ letterId }) => letterId === letter.letterId);
+  return old.map(({ recommendationId, quoted, now, isCorrected }) => {
+    const values = {
+      number: numbersOf(view, [recommendationId], wording),
+      quoted: quoted === null ? t('caseload.no-date') : day(quoted, 'day'),
+      now: now === null ? t('caseload.no-date') : day(now, 'day'),
+    };
+    return (
+      <StatusMark key={recommendationId} mark={isCorrected ? 'closed' : 'soon'}>
+        {t(isCorrected ? 'fact.old-date-corrected' : 'fact.old-date', values)}
+      </StatusMark>
+    );
+  });
+}
+
+function ReplyPiece({ view, reply }: { readonly view: CaseView; readonly reply: Reply }) {
+  const wording = useWords();
+  const { t, day } = wording;
+  const reason =
+    reply.refusalReason === null
+      ? ''
+      : ` (${choiceWords(procedureFor(view)?.refusalReasons, reply.refusalReason, wording)})`;
+  return (
+    <>
+      <p className="recorded-line">
+        <span className="recorded-day">{day(reply.on, 'short')}</span>
+        <b>
+          {t('fact.reply-from', {
+            from: visible(reply.from),
+            numbers: numbersOf(view, reply.recommendationIds, wording),
+            kind: small(t(`reply-kind.${reply.kind}`)),
+          })}
+          {reason}
+        </b>
+        <ItemActs view={view} itemId={reply.replyId} />
+      </p>
+      <p className="recorded-more">“{visibleText(reply.says)}”</p>
+    </>
+  );
+}
+
+function ContactPiece({ view, contact }: { readonly view: CaseView; readonly contact: Contact }) {
+  const wording = useWords();
+  const { t, day } = wording;
+  return (
+    <>
+      <p className="recorded-line">
+        <span className="recorded-day">{day(contact.on, 'short')}</span>
+        <b>{t(`fact.contact.${contact.how}`, { who: visible(contact.who) })}</b>
+        {contact.recommendationIds.length === 0 ? null : (
+          <span className="soft">{numbersOf(view, contact.recommendationIds, wording)}</span>
+        )}
+        <ItemActs view={view} itemId={contact.contactId} />
+      </p>
+      <p className="recorded-more">“{visibleText(contact.says)}”</p>
+    </>
+  );
+}

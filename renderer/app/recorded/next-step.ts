@@ -1,0 +1,56 @@
+import type { NextStep } from '../../../shared/domain/case/ladder.ts';
+import type { Role } from '../../../shared/domain/member/events.ts';
+import type { LadderStep } from '../../../shared/domain/procedure/ladder.ts';
+import type { Wording } from '../../i18n/index.ts';
+import { small } from './words.ts';
+
+/** "co-ordinator or manager". */
+export function rolesWords(roles: readonly Role[], { t }: Pick<Wording, 't'>): string {
+  const names = roles.map((role) => t(`next.role.${role}`));
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return t('next.or', { first: names.slice(0, -1).join(', '), last });
+}
+
+export type StepAbout = {
+  /** The rung of the ladder it is, which says more of it. */
+  readonly rung?:
+    | Pick<LadderStep, 'asksWhyLate' | 'copiesManager' | 'tellsComplainant'>
+    | undefined;
+  readonly isDraft: boolean;
+};
+
+/** What is to be done, in small letters: "chase 1, asking why it is late". */
+export function stepWords(
+  { kind, level }: Pick<NextStep, 'kind' | 'level'>,
+  { rung, isDraft }: StepAbout,
+  { t }: Pick<Wording, 't'>,
+): string {
+  if (kind === 'wait') return t(isDraft ? 'next.wait.comments' : 'next.wait.date');
+  if (kind !== 'chase') return small(t(`next-step.${kind}`));
+  const chase = t('next.chase', { level: level ?? 1 });
+  const asks = rung?.asksWhyLate === true ? t('next.asks-why', { step: chase }) : chase;
+  const copied = rung?.copiesManager === true ? t('next.copies-manager', { step: asks }) : asks;
+  return rung?.tellsComplainant === true ? t('next.tells-complainant', { step: copied }) : copied;
+}
+
+/** Kinds whose day is the last to do it; of the others it is the first. */
+const lastDays: ReadonlySet<NextStep['kind']> = new Set(['assess', 'decide-extension', 'wait']);
+
+/** The next step with who and when: "chase 1, asking why it is late, by the co-ordinator, from 3 December 2026". */
+export function nextStepWords(
+  next: NextStep,
+  about: StepAbout,
+  today: string,
+  wording: Pick<Wording, 't' | 'day'>,
+): string {
+  const { t, day } = wording;
+  const step = stepWords(next, about, wording);
+  const by =
+    next.by.length === 0 ? step : t('next.by', { step, roles: rolesWords(next.by, wording) });
+  if (next.on === null) return by;
+  const values = { step: by, day: day(next.on, 'day') };
+  if (next.kind === 'wait') return t('next.until', values);
+  if (lastDays.has(next.kind)) return t(next.on < today ? 'next.was-by' : 'next.do-by', values);
+  return t(next.on < today ? 'next.since' : 'next.from', values);
+}
