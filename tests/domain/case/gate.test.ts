@@ -348,6 +348,8 @@ describe('the body’s time to reply by law has passed', () => {
     expect(passed('2026-06-20', [...further, received('2026-05-20')])).toEqual(
       by('receipt', '2026-05-20'),
     );
+    const lateNews = received('2026-05-21', { document: 'report' });
+    expect(passed('2026-07-10', [...further, lateNews])).toBe('receipt-unknown');
     const decided = documentIssued('decision', '2026-05-20');
     const events = [...reported, received('2026-03-04', { document: 'report' }), decided];
     expect(passed('2026-06-10', events)).toMatchObject({ kind: 'receipt', on: '2026-03-04' });
@@ -369,6 +371,8 @@ describe('comments were offered', () => {
     expect(offered(...owed)).toBe('comments-not-offered');
     expect(offered(...owed, draftIssued([body]))).toBe('comments-not-offered');
     expect(offered(...owed, draftIssued([person]))).toBe('comments-not-offered');
+    const namesake = offer('complainant', 'Glanwern Council');
+    expect(offered(...owed, draftIssued([namesake]))).toBe('comments-not-offered');
     expect(offered(...owed, draftIssued([offer('body', 'Another'), person]))).toBe(
       'comments-not-offered',
     );
@@ -416,6 +420,9 @@ describe('a refusal is on the record', () => {
     });
     expect(refused(disagreed, commentAnswered('disagree', 'changed'))).toBe('no-refusal');
     expect(refused(disagreed, commentRecorded('agree'))).toBe('no-refusal');
+    expect(refused(disagreed, commentRecorded('agree-in-part'))).toBe('no-refusal');
+    expect(refused(disagreed, commentRecorded('already-done'))).toMatchObject({ kind: 'comment' });
+    expect(refused(commentRecorded('disagree', { name: ' ' }))).toMatchObject({ kind: 'comment' });
     expect(refused(disagreed, replyReceived('evidence-promised'))).toBe('no-refusal');
     expect(refused(commentRecorded('already-done'))).toBe('no-refusal');
   });
