@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { isIsoDate } from '../../shared/kernel/iso.ts';
 import type { Refusal } from '../../shared/kernel/result.ts';
-import { words } from '../../shared/words/index.ts';
+import { isWordId, words } from '../../shared/words/index.ts';
 import { useWords, type Wording } from './words.tsx';
 
 const slots = /\{(\w+)/g;
@@ -11,10 +11,21 @@ function filled(wording: Wording, sentence: string, detail: Refusal['detail']) {
   const values: Record<string, string | number> = {};
   for (const [, slot] of sentence.matchAll(slots)) {
     if (slot === undefined) continue;
-    const value = detail?.[slot] ?? 'none';
-    values[slot] = typeof value === 'string' && isIsoDate(value) ? wording.day(value) : value;
+    values[slot] = valueWords(slot, detail?.[slot] ?? 'none', wording);
   }
   return values;
+}
+
+/** What a slot's ids are called: the roles that could, and what the gate misses. Anything else is said as it is. */
+const named: Readonly<Record<string, string>> = { who: 'role', gaps: 'precondition' };
+
+function valueWords(slot: string, value: string | number, wording: Wording): string | number {
+  if (typeof value !== 'string') return value;
+  if (isIsoDate(value)) return wording.day(value);
+  const prefix = named[slot];
+  if (prefix === undefined) return value;
+  const ids = value.split(', ').map((id) => `${prefix}.${id}`);
+  return ids.every(isWordId) ? wording.list(ids.map((id) => wording.t(id))) : value;
 }
 
 export type RefusalWords = { readonly said: string; readonly next: string };

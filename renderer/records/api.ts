@@ -1,5 +1,6 @@
 import type { Language, LockReason, StoreName } from '../../shared/contracts/index.ts';
 import type { CaseCommand } from '../../shared/domain/case/commands.ts';
+import type { DateChange, DateMove } from '../../shared/domain/case/moves.ts';
 import type {
   ExtractMapping,
   ExtractPreview,
@@ -65,6 +66,9 @@ export type FiledReport = {
   }[];
 };
 
+/** What a person corrects and dates are counted from; a new calendar is previewed elsewhere. */
+export type PreviewedChange = Exclude<DateChange, { kind: 'calendar' }>;
+
 /** Where a drop landed: a recommendation, or a case as a whole. */
 export type FilingTarget = {
   readonly caseId: string;
@@ -129,6 +133,11 @@ export type RecordsApi = {
   readonly listActions: (query: ListQuery<ActionSort>) => Promise<Result<Slice<ActionRow>>>;
   readonly today: () => Promise<Result<TodayView>>;
   readonly caseView: (caseId: string) => Promise<Result<CaseView>>;
+  /** Every date that would move under a change, before it is recorded; nothing moves. */
+  readonly previewMoves: (
+    caseId: string,
+    change: PreviewedChange,
+  ) => Promise<Result<readonly DateMove[]>>;
   readonly bodies: () => Promise<
     Result<readonly { readonly name: string; readonly actions: number }[]>
   >;

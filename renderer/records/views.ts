@@ -1,5 +1,6 @@
+import type { WorkingCalendar } from '../../shared/domain/calendar/vocabulary.ts';
 import type { CaseDate } from '../../shared/domain/case/dates.ts';
-import type { OpenOption, Weighed } from '../../shared/domain/case/gate.ts';
+import type { EndingGate, OpenOption, Weighed } from '../../shared/domain/case/gate.ts';
 import type { Ladder, NextStep } from '../../shared/domain/case/ladder.ts';
 import type { MoneyLine } from '../../shared/domain/case/money.ts';
 import type { OldDate } from '../../shared/domain/case/moves.ts';
@@ -16,12 +17,14 @@ import type {
 import type {
   CaseDetails,
   ComplaintClosing,
+  Ending,
   RecommendationDetails,
   RecommendationState,
   Standing,
 } from '../../shared/domain/case/vocabulary.ts';
 import type { Explanation } from '../../shared/domain/deadline/explanation.ts';
 import type { RoadId, Stage } from '../../shared/domain/procedure/gate.ts';
+import type { Right } from '../../shared/domain/procedure/rights.ts';
 
 /** One line of the case list. */
 export type CaseRow = {
@@ -160,7 +163,14 @@ export type GateView = {
     readonly isOpen: boolean;
     readonly options: readonly OpenOption[];
   }[];
+  /** The way through the gate for each ending; null where it needs none. */
+  readonly endings: Readonly<Record<Ending, EndingGate | null>>;
 };
+
+/** Going past what is not shown: whether the person may, beside the step itself. */
+export type OverrideRights = Readonly<
+  Record<'override-gate' | 'override-statement' | 'accept-outstanding', Right>
+>;
 
 /** Two or more people set the same thing without having seen each other's entry. */
 export type ConflictView = {
@@ -197,6 +207,9 @@ export type CaseView = {
   readonly facts: CaseFacts;
   /** What the person may do now, ask for, or is refused. */
   readonly offers: readonly Offer[];
+  readonly rights: OverrideRights;
+  /** The bank holidays of the office's nation and its own closures, for working days on the page. */
+  readonly calendar: WorkingCalendar;
   readonly dates: readonly CaseDate[];
   /** The longest date still owed: the case's own (c3.6). */
   readonly due: string | null;

@@ -1,3 +1,4 @@
+import { actWords } from './acts.ts';
 import { app } from './app.ts';
 import { calendar } from './calendar.ts';
 import { caseWords } from './case.ts';
@@ -24,6 +25,7 @@ import { ui } from './ui.ts';
 
 /** Every sentence of the interface, by id, in both languages. */
 export const words = {
+  ...actWords,
   ...app,
   ...calendar,
   ...ui,

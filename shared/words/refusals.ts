@@ -523,8 +523,8 @@ export const refusals = {
     cy: 'Nid yw gweithdrefn y swyddfa yn adnabod y ffordd honno at y glwyd.',
   },
   'refusal.gate.not-open': {
-    en: 'The gate is not open: something it needs is not shown on the record.',
-    cy: 'Nid yw’r glwyd ar agor: nid yw’r cofnod yn dangos rhywbeth sydd ei angen.',
+    en: 'The gate is not open: the record does not show {gaps, select, none {something it needs} other {this: {gaps}}}.',
+    cy: 'Nid yw’r glwyd ar agor: nid yw’r cofnod yn dangos {gaps, select, none {rhywbeth sydd ei angen} other {hyn: {gaps}}}.',
   },
   'refusal.escalation.none': {
     en: '{number, select, none {This recommendation} other {Recommendation {number}}} is not escalated.',

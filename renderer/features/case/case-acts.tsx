@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { CaseActsMenu, type CasePlace, DatesBehind } from '../../app/acts/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { chooseCases } from '../../stores/chosen-cases.ts';
@@ -8,6 +9,12 @@ import { Button } from '../../ui/index.ts';
 import { AddRecommendation } from './add/add-recommendation.tsx';
 import { CloseComplaint } from './closings/close-complaint.tsx';
 import { CloseRecommendations } from './closings/close-recommendations.tsx';
+
+const placeNames = {
+  addRecommendation: 'add',
+  closeComplaint: 'complaint',
+  closeRecommendations: 'recommendations',
+} as const satisfies Readonly<Record<CasePlace, string>>;
 
 /** What can be done with the case as a whole. */
 export function CaseActs({ view }: { readonly view: CaseView }) {
@@ -36,6 +43,8 @@ export function CaseActs({ view }: { readonly view: CaseView }) {
       >
         {t('caseload.export')}
       </Button>
+      <DatesBehind view={view} />
+      <CaseActsMenu view={view} onPlace={(place) => setOpen(placeNames[place])} />
       {open === 'add' ? (
         <AddRecommendation
           view={view}

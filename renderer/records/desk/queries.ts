@@ -1,5 +1,8 @@
+import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import { dueFor } from '../../../shared/domain/case/due.ts';
+import { movesOf } from '../../../shared/domain/case/moves.ts';
 import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
 import { ok, refuse } from '../../../shared/kernel/result.ts';
 import type { RecordsApi } from '../api.ts';
 import { caseView } from '../model/case-view.ts';
@@ -13,6 +16,7 @@ type Queries = Pick<
   | 'listActions'
   | 'today'
   | 'caseView'
+  | 'previewMoves'
   | 'bodies'
   | 'actionsOfReminders'
   | 'explainDue'
@@ -37,6 +41,13 @@ export function queriesApi(desk: Desk): Queries {
     caseView: async (caseId) => {
       await desk.store.whenWhole;
       return caseView(desk.store, caseId, rows());
+    },
+    previewMoves: async (caseId, change) => {
+      await desk.store.whenWhole;
+      const record = desk.store.model.cases.get(caseId);
+      if (record === undefined) return refuse('case.not-found');
+      const calendarOf = ({ nation }: Pick<Procedure, 'nation'>) => bankHolidaysOf(nation.value);
+      return ok(movesOf(record.state, change, { calendarOf }));
     },
     bodies: async () => {
       const counts = new Map<string, number>();

@@ -7,6 +7,7 @@ import { offersOf } from '../../../shared/domain/case/offers.ts';
 import { type CaseState, hasEnded } from '../../../shared/domain/case/state.ts';
 import { type Member, rolesOf } from '../../../shared/domain/member/events.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
+import { mayDo } from '../../../shared/domain/procedure/rights.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { CaseView, ConflictView, HistoryLine } from '../views.ts';
 import type { CaseRecord } from './model.ts';
@@ -51,6 +52,12 @@ export function caseShape(
     owners: state.owners,
     facts: state.facts,
     offers: offersOf(state, actor, rows.today),
+    rights: {
+      'override-gate': mayDo(around.procedure, 'override-gate', actor.roles),
+      'override-statement': mayDo(around.procedure, 'override-statement', actor.roles),
+      'accept-outstanding': mayDo(around.procedure, 'accept-outstanding', actor.roles),
+    },
+    calendar: around.calendar,
     dates: datesOf(state, around.procedure, around.calendar),
     due: caseDue(state),
     oldDates: lettersWithOldDate(state),

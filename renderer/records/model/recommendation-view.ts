@@ -2,6 +2,7 @@ import type { Circumstances } from '../../../shared/domain/case/circumstances.ts
 import { dueFactsOf, isDelayed } from '../../../shared/domain/case/dates.ts';
 import { explainExpression } from '../../../shared/domain/case/due.ts';
 import {
+  gapsForEnding,
   gateOptions,
   preconditions,
   roadsOpen,
@@ -18,6 +19,7 @@ import {
   type Recommendation,
 } from '../../../shared/domain/case/state.ts';
 import { touchesComplainant } from '../../../shared/domain/case/touches.ts';
+import type { Ending } from '../../../shared/domain/case/vocabulary.ts';
 import type { ConflictView, GateView, PartView, RecommendationView } from '../views.ts';
 import type { CaseRecord } from './model.ts';
 import type { Rows } from './rows.ts';
@@ -80,5 +82,23 @@ function gateView(state: CaseState, one: Recommendation, around: Circumstances):
       isOpen: open.includes(road),
       options: gateOptions(state, [one], road, around),
     })),
+    endings: endingGates(state, one, around),
+  };
+}
+
+function endingGates(
+  state: CaseState,
+  one: Recommendation,
+  { today, calendar }: Circumstances,
+): GateView['endings'] {
+  const context = { today, calendarOf: () => calendar };
+  const of = (ending: Ending) => gapsForEnding(state, one, ending, context);
+  return {
+    'treated-as-met': of('treated-as-met'),
+    equivalent: of('equivalent'),
+    'incomplete-accepted': of('incomplete-accepted'),
+    ceased: of('ceased'),
+    'not-complied': of('not-complied'),
+    superseded: of('superseded'),
   };
 }

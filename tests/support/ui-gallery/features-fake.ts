@@ -6,6 +6,7 @@ import type {
   ListQuery,
   RecommendationView,
 } from '../../../renderer/records/views.ts';
+import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import { noFacts } from '../../../shared/domain/case/no-facts.ts';
 import type { EvidenceItem } from '../../../shared/domain/case/state.ts';
 import { type Standing, standings } from '../../../shared/domain/case/vocabulary.ts';
@@ -176,7 +177,19 @@ const recommendation = (index: number, over: Partial<RecommendationView>): Recom
   money: [],
   nextStep: { kind: 'assess', on: '2025-11-12', by: ['investigator'], level: null },
   ladder: { rungs: [], next: null, isHeld: 'waiting-for-us' },
-  gate: { stage: 'settlement', preconditions: [], roads: [] },
+  gate: {
+    stage: 'settlement',
+    preconditions: [],
+    roads: [],
+    endings: {
+      'treated-as-met': null,
+      equivalent: null,
+      'incomplete-accepted': null,
+      ceased: null,
+      'not-complied': null,
+      superseded: null,
+    },
+  },
   isDelayed: false,
   touchesComplainant: true,
   ...over,
@@ -292,6 +305,8 @@ export const caseView: CaseView = {
   isDraft: false,
   owners: { case: null, compliance: null },
   facts: noFacts,
+  calendar: bankHolidaysOf('england-and-wales'),
+  rights: { 'override-gate': 'no', 'override-statement': 'no', 'accept-outstanding': 'no' },
   offers: [],
   dates: [],
   due: '2025-12-08',

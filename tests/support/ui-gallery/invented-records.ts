@@ -5,8 +5,11 @@ import { Model } from '../../../renderer/records/model/model.ts';
 import { Rows } from '../../../renderer/records/model/rows.ts';
 import { todayView } from '../../../renderer/records/model/today.ts';
 import type { CaseView } from '../../../renderer/records/views.ts';
+import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import { dueFor } from '../../../shared/domain/case/due.ts';
+import { movesOf } from '../../../shared/domain/case/moves.ts';
 import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { device, InventedCases, me } from './invented-cases.ts';
 import type { Wishes } from './wishes.ts';
@@ -107,6 +110,12 @@ export function inventedRecords(wishes: Wishes, today: string) {
     listActions: async (query) => ok(lists.actions(query)),
     today: async () => ok(todayView(rows)),
     caseView: async (caseId) => caseView(caseId),
+    previewMoves: async (caseId, change) => {
+      const state = cases.states.get(caseId);
+      if (!state) return refuse('case.not-found');
+      const calendarOf = ({ nation }: Pick<Procedure, 'nation'>) => bankHolidaysOf(nation.value);
+      return ok(movesOf(state, change, { calendarOf }));
+    },
     bodies: async () =>
       ok(
         [...Map.groupBy(rows.actions, ({ body }) => body)].map(([name, some]) => ({

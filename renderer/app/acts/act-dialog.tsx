@@ -1,0 +1,138 @@
+import { useRef, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
+import type { DateMove } from '../../../shared/domain/case/moves.ts';
+import type { Offer } from '../../../shared/domain/case/offers.ts';
+import { useWords } from '../../i18n/index.ts';
+import type { PreviewedChange } from '../../records/api.ts';
+import type { CaseView } from '../../records/views.ts';
+import { tell } from '../../stores/tell.ts';
+import { Banner, Button, Dialog, Refusal } from '../../ui/index.ts';
+import { useCommand, useOffice } from '../office.tsx';
+import type { About, Typed } from './about.ts';
+import { actWordsOf, leadOf, titleOf } from './act-words.ts';
+import { Ask } from './ask.tsx';
+import type { ActForm } from './form.ts';
+import { SpecFields } from './spec-fields.tsx';
+import { actResolver, askReason, focusFirstFault } from './submitting.ts';
+import { openedWith, useAbout } from './use-about.ts';
+import './acts.css';
+
+/** Dates that would move, and by which correction. */
+export type Moved = { readonly change: PreviewedChange; readonly moves: readonly DateMove[] };
+
+export type ActDialogProps = {
+  readonly view: CaseView;
+  readonly offer: Offer;
+  readonly form: ActForm;
+  readonly initial: Typed;
+  /** It was recorded, or asked for; with the dates that would move by it. */
+  readonly onDone: (moved: Moved | null) => void;
+  readonly onClose: () => void;
+};
+
+/** The form of one act, whatever it is. Escape leaves and keeps nothing; Ctrl+Enter records. */
+export function ActDialog(props: ActDialogProps) {
+  const about = useAbout(props.view, props.offer);
+  return about === null ? null : <OpenedAct {...props} about={about} />;
+}
+
+type Opened = ActDialogProps & { readonly about: Omit<About, 'typed'> };
+
+function OpenedAct(props: Opened) {
+  const { view, offer, form, about, initial, onClose } = props;
+  const { t } = useWords();
+  const [isAsking, setAsking] = useState(offer.right === 'ask');
+  const box = useRef<HTMLFormElement>(null);
+  const { control, handleSubmit } = useForm<Typed>({
+    resolver: actResolver(form, about, isAsking),
+    defaultValues: openedWith(form, about, initial),
+    shouldFocusError: false,
+  });
+  const typed = useWatch({ control });
+  const giving = useGiving(props, isAsking);
+  const { command } = giving;
+  const submit = handleSubmit(giving.give, () => focusFirstFault(box.current));
+  const lead = leadOf(offer.act, t);
+  return (
+    <Dialog
+      title={titleOf(offer, view, t)}
+      isOpen
+      size={form.size}
+      onClose={onClose}
+      acts={
+        <>
+          <span className="soft small act-keys">{t('act.keys')}</span>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button
+            look={form.isGrave && !isAsking ? 'danger' : 'primary'}
+            isBusy={command.isBusy}
+            onPress={() => void submit()}
+          >
+            {t(isAsking ? 'act.send-request' : 'act.record')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        ref={box}
+        className="form act-form"
+        onSubmit={(event) => void submit(event)}
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void submit();
+        }}
+        noValidate
+      >
+        {lead === null ? null : <p className="soft">{lead}</p>}
+        <SpecFields control={control} specs={form.fields({ ...about, typed })} />
+        {isAsking ? <Ask control={control} offer={offer} refusal={command.refusal} /> : null}
+        {giving.isUnchanged ? <Banner>{t('act.nothing-changed')}</Banner> : null}
+        {command.refusal === null ? null : (
+          <Refusal refusal={command.refusal} onDismiss={command.dismiss} />
+        )}
+        {command.refusal?.code === 'role.ask' && !isAsking ? (
+          <div className="acts">
+            <Button onPress={() => setAsking(true)}>{t('act.ask.instead')}</Button>
+          </div>
+        ) : null}
+      </form>
+    </Dialog>
+  );
+}
+
+/** Gives the command, or asks for it; finds beforehand which dates would move. */
+function useGiving({ view, offer, form, about, onDone }: Opened, isAsking: boolean) {
+  const { t } = useWords();
+  const { records } = useOffice();
+  const command = useCommand();
+  const [isUnchanged, setUnchanged] = useState(false);
+  const movesBy = async (made: CaseCommand, change: PreviewedChange | null) => {
+    if (change === null || isAsking) return null;
+    const found = await records.previewMoves(view.caseId, change);
+    if (!found.ok) return null;
+    // A date that waited for this very receipt is set when it is recorded.
+    const moves = found.value.filter(({ from }) => made.kind !== 'recordReceipt' || from !== null);
+    return moves.length === 0 ? null : { change, moves };
+  };
+  const give = async (typed: Typed) => {
+    const read = form.read({ ...about, typed });
+    if (!read.ok) return;
+    const made = read.values;
+    setUnchanged(made === null);
+    if (made === null) return;
+    const moved = await movesBy(made, form.moving(made, { ...about, typed }));
+    const { caseId } = view;
+    const asked = String(typed[askReason] ?? '').trim();
+    const answer = await command.run(
+      isAsking ? { kind: 'requestStep', caseId, command: made, reason: asked } : made,
+    );
+    if (!answer.ok) return;
+    const act = actWordsOf(offer.act, offer.variant, t);
+    tell({ tone: 'done', text: t(isAsking ? 'act.requested' : 'act.recorded', { act }) });
+    onDone(moved);
+  };
+  return { command, give, isUnchanged };
+}

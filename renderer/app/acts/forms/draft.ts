@@ -1,0 +1,306 @@
+import {
+  commentAnswers,
+  draftKinds,
+  type Offer,
+  ourAnswers,
+} from '../../../../shared/domain/case/events/draft.ts';
+import { computeDue } from '../../../../shared/domain/deadline/compute-due.ts';
+import { visible } from '../../../../shared/words/visible.ts';
+import { type About, itemIdOf, recommendationIdOf, type Typed, typedText } from '../about.ts';
+import { actForm } from '../form.ts';
+import {
+  answerWords,
+  channelChoices,
+  complainantName,
+  likelyBody,
+  listed,
+  onDay,
+  partyChoices,
+  reason,
+  recommendationChoices,
+  recommendationTicks,
+  worded,
+} from '../pieces.ts';
+import {
+  choice,
+  date,
+  long,
+  maybeChoice,
+  maybeDate,
+  radios,
+  rows,
+  text,
+  when,
+  yesNo,
+} from '../spec.ts';
+
+/** The procedure's time to comment, from a day. */
+function commentsDue({ procedure, view }: About, from: string): string | null {
+  const due = computeDue(procedure.commentPeriod.value, from, view.calendar);
+  return due.ok ? due.value.due : null;
+}
+
+function offerFields(about: About, row: Typed, offered: Partial<Offer> = {}) {
+  const { t } = about.wording;
+  const on = row['on'];
+  const day = typeof on === 'string' ? commentsDue(about, on) : null;
+  return {
+    party: radios({
+      label: t('case.told-party'),
+      choices: partyChoices(about),
+      initial: offered.party ?? 'body',
+      look: 'inline',
+    }),
+    name: text({ label: t('act.field.offered-to'), initial: offered.name ?? '' }),
+    on: date({ label: t('act.field.offered-on'), initial: offered.on ?? about.today }),
+    how: choice({
+      label: t('act.field.how'),
+      choices: channelChoices(about),
+      initial: offered.how ?? 'letter',
+    }),
+    commentsDue: maybeDate({
+      label: t('act.field.comments-due'),
+      initial: offered.commentsDue ?? null,
+      suggested: day === null ? null : { day, why: t('act.why.comment-period') },
+    }),
+  };
+}
+
+/** The complainant and every body, each with the procedure's time to comment. */
+function everybody(about: About): readonly Typed[] {
+  const { today, view } = about;
+  const due = commentsDue(about, today);
+  const row = (party: string, name: string) => ({
+    party,
+    name,
+    on: today,
+    how: 'letter',
+    commentsDue: due,
+  });
+  const named = complainantName(view) || about.wording.t('party.complainant');
+  return [row('complainant', named), ...view.details.bodies.map((body) => row('body', body))];
+}
+
+export const issueDraft = actForm({
+  kind: 'issueDraft',
+  size: 'l',
+  fields: (about) => {
+    const { t, number } = about.wording;
+    const { drafts } = about.view.facts;
+    const isFurther = typedText(about, 'draft') === 'further-draft';
+    return {
+      draft: radios({
+        label: t('act.field.draft-kind'),
+        choices: worded('choice.draft-kind', draftKinds, about),
+        initial: drafts.length > 0 ? 'further-draft' : 'draft',
+      }),
+      on: onDay(about, 'act.field.issued-on'),
+      recommendationIds: recommendationTicks(about, (one) => one.isDraft && !one.hasEnded),
+      changes: when(
+        isFurther,
+        long({ label: t('act.field.changes'), hint: t('act.hint.changes'), rows: 2 }),
+      ),
+      offered: rows({
+        label: t('act.field.offered'),
+        fields: (row) => offerFields(about, row),
+        initial: everybody(about),
+        fresh: {
+          party: 'body',
+          name: '',
+          on: about.today,
+          how: 'letter',
+          commentsDue: commentsDue(about, about.today),
+        },
+        rowName: (index) => t('act.row.offered', { number: number(index + 1) }),
+        addLabel: t('act.row.offered-more'),
+        least: 1,
+      }),
+    };
+  },
+  command: ({ changes, ...values }, { view: { caseId } }) => ({
+    kind: 'issueDraft',
+    caseId,
+    ...values,
+    changes: changes ?? '',
+  }),
+});
+
+const draftChoices = ({ view, wording }: About) =>
+  view.facts.drafts.map(({ draftId, kind, on }) => ({
+    id: draftId,
+    label: wording.t('act.draft-of', {
+      kind: wording.t(`choice.draft-kind.${kind}`),
+      day: wording.day(on, 'day'),
+    }),
+  }));
+
+const latestDraft = ({ view, offer }: About): string | null =>
+  offer.itemId ?? view.facts.drafts.at(-1)?.draftId ?? null;
+
+export const offerDraft = actForm({
+  kind: 'offerDraft',
+  fields: (about) => ({
+    draftId: choice({
+      label: about.wording.t('act.field.draft'),
+      choices: draftChoices(about),
+      initial: latestDraft(about),
+    }),
+    ...offerFields(about, about.typed, { commentsDue: commentsDue(about, about.today) }),
+  }),
+  command: ({ draftId, ...offered }, { view: { caseId } }) => ({
+    kind: 'offerDraft',
+    caseId,
+    draftId,
+    offered,
+  }),
+});
+
+/** The parties the draft was offered to, each by the place of its offer. */
+function askedOf(about: About): readonly Offer[] {
+  const draftId = typedText(about, 'draftId') || latestDraft(about);
+  return about.view.facts.drafts.find((one) => one.draftId === draftId)?.offered ?? [];
+}
+
+const naysayers: ReadonlySet<string> = new Set(['disagree', 'agree-in-part']);
+
+export const recordComment = actForm({
+  kind: 'recordComment',
+  fields: (about) => {
+    const { t } = about.wording;
+    const { view, procedure } = about;
+    const draftId = typedText(about, 'draftId') || latestDraft(about);
+    const draft = view.facts.drafts.find((one) => one.draftId === draftId);
+    const inDraft = view.recommendations.filter((one) =>
+      (draft?.recommendationIds ?? []).includes(one.recommendationId),
+    );
+    const answer = typedText(about, 'answer');
+    return {
+      draftId: choice({
+        label: t('act.field.draft'),
+        choices: draftChoices(about),
+        initial: latestDraft(about),
+      }),
+      from: choice({
+        label: t('act.field.comment-from'),
+        choices: askedOf(about).map(({ party, name }, index) => ({
+          id: String(index),
+          label: visible(name) || t(`party.${party}`),
+        })),
+      }),
+      on: onDay(about),
+      recommendationId: maybeChoice({
+        label: t('act.field.about'),
+        choices: recommendationChoices(inDraft),
+        none: t('act.none.whole-draft'),
+        initial: about.one?.recommendationId ?? null,
+      }),
+      answer: choice({
+        label: t('act.field.answer'),
+        choices: worded('choice.comment-answer', commentAnswers, about),
+      }),
+      says: when(
+        answer !== 'no-reply',
+        long({
+          label: t('act.field.says'),
+          isOptional: answer !== 'disagree' && answer !== 'other',
+        }),
+      ),
+      refusalReason: when(
+        naysayers.has(answer),
+        maybeChoice({
+          label: t('act.field.refusal-reason'),
+          choices: listed(procedure.refusalReasons, about),
+          none: t('act.none.reason'),
+        }),
+      ),
+    };
+  },
+  command: ({ from, says, ...values }, about) => {
+    const party = askedOf(about)[Number(from)];
+    if (party === undefined) return null;
+    return {
+      kind: 'recordComment',
+      caseId: about.view.caseId,
+      party: party.party,
+      name: party.name,
+      ...values,
+      says: says ?? '',
+    };
+  },
+});
+
+export const answerComment = actForm({
+  kind: 'answerComment',
+  fields: (about) => ({
+    answer: radios({
+      label: about.wording.t('act.field.our-answer'),
+      choices: worded('choice.our-answer', ourAnswers, about),
+      look: 'inline',
+    }),
+    reason: reason(about),
+    on: onDay(about),
+  }),
+  command: (values, about) => ({
+    kind: 'answerComment',
+    caseId: about.view.caseId,
+    commentId: itemIdOf(about),
+    ...values,
+  }),
+});
+
+export const askAdvice = actForm({
+  kind: 'askAdvice',
+  fields: (about) => ({
+    from: text({
+      label: about.wording.t('act.field.advice-from'),
+      hint: about.wording.t('act.hint.advice-from'),
+    }),
+    about: long({ label: about.wording.t('act.field.advice-about') }),
+    on: onDay(about, 'act.field.asked-on'),
+  }),
+  command: (values, { view: { caseId } }) => ({ kind: 'askAdvice', caseId, ...values }),
+});
+
+export const receiveAdvice = actForm({
+  kind: 'receiveAdvice',
+  fields: (about) => ({
+    says: long({ label: about.wording.t('act.field.advice-says') }),
+    on: onDay(about, 'act.field.received-on'),
+  }),
+  command: (values, about) => ({
+    kind: 'receiveAdvice',
+    caseId: about.view.caseId,
+    adviceId: itemIdOf(about),
+    ...values,
+  }),
+});
+
+export const agreeEarlyAction = actForm({
+  kind: 'agreeEarlyAction',
+  fields: (about) => ({ on: onDay(about), reason: reason(about) }),
+  command: (values, about) => ({
+    kind: 'agreeEarlyAction',
+    caseId: about.view.caseId,
+    recommendationId: recommendationIdOf(about),
+    ...values,
+  }),
+});
+
+export const testDate = actForm({
+  kind: 'testDate',
+  fields: (about) => ({
+    who: text({ label: about.wording.t('act.field.tested-with'), initial: likelyBody(about) }),
+    isRealistic: yesNo({
+      label: about.wording.t('act.field.realistic'),
+      words: answerWords(about),
+    }),
+    on: onDay(about),
+    note: long({ label: about.wording.t('act.field.note'), rows: 2, isOptional: true }),
+  }),
+  command: (values, about) => ({
+    kind: 'testDate',
+    caseId: about.view.caseId,
+    recommendationId: recommendationIdOf(about),
+    ...values,
+  }),
+});

@@ -1,0 +1,274 @@
+import {
+  type LetterKind,
+  letterKinds,
+  replyKinds,
+} from '../../../../shared/domain/case/events/letters.ts';
+import { type Party, parties } from '../../../../shared/domain/case/vocabulary.ts';
+import { visible } from '../../../../shared/words/visible.ts';
+import { type About, itemIdOf, typedText } from '../about.ts';
+import { workingDaysFrom } from '../calendar.ts';
+import { actForm } from '../form.ts';
+import {
+  bodyChoices,
+  channelChoices,
+  complainantName,
+  isOpen,
+  likelyBody,
+  listed,
+  onDay,
+  partyChoices,
+  reason,
+  recommendationTicks,
+  worded,
+} from '../pieces.ts';
+import { BeforeContact } from '../shown/before-contact.tsx';
+import {
+  choice,
+  long,
+  maybeChoice,
+  maybeDate,
+  radios,
+  type Suggested,
+  shown,
+  text,
+  tick,
+  when,
+} from '../spec.ts';
+
+/** The letter the ladder asks for next. */
+function nextLetter({ one }: About): LetterKind {
+  const next = one?.nextStep?.kind;
+  if (next === 'remind') return 'reminder';
+  const isJudged = one?.state === 'not-satisfied' || one?.state === 'partly-satisfied';
+  if (next === 'chase') return 'chase';
+  return isJudged ? 'still-needed' : one === null ? 'other' : 'reminder';
+}
+
+/** The time the ladder leaves until its next rung, from the day the letter went. */
+function replyBy(about: About, from: string): Suggested | null {
+  const { one, procedure, wording } = about;
+  const steps = procedure.chaseLadder.value;
+  const at = steps.findIndex(({ id }) => id === one?.ladder.next?.step.id);
+  const here = steps[at] ?? steps.find(({ kind }) => kind === 'chase');
+  const after = here === undefined ? undefined : steps[steps.indexOf(here) + 1];
+  if (here === undefined || after === undefined) return null;
+  const days = after.workingDays - here.workingDays;
+  const day = workingDaysFrom(from, days, about.view);
+  return day === null ? null : { day, why: wording.t('act.why.ladder', { days }) };
+}
+
+/** Letters that only ever go to one of the parties (R26). */
+const onlyTo: Readonly<Partial<Record<string, Party>>> = {
+  reminder: 'body',
+  chase: 'body',
+  'still-needed': 'body',
+  'chief-executive': 'body',
+  'view-asked': 'complainant',
+  'delay-explained': 'complainant',
+};
+const asking: ReadonlySet<string> = new Set([
+  'reminder',
+  'chase',
+  'still-needed',
+  'chief-executive',
+]);
+
+/** Who it goes to: settled by the kind of letter, or chosen. */
+function recipientFields(about: About) {
+  const { t } = about.wording;
+  const letter = typedText(about, 'letter') || nextLetter(about);
+  const only = onlyTo[letter];
+  const party = only ?? (typedText(about, 'party') || 'body');
+  const isTheirs = party === 'complainant';
+  return {
+    party: when(
+      only === undefined,
+      radios({
+        label: t('case.told-party'),
+        choices: partyChoices(about),
+        initial: 'body',
+        look: 'inline',
+      }),
+    ),
+    contact: when(isTheirs, shown(<BeforeContact view={about.view} />)),
+    toBody: when(
+      !isTheirs,
+      choice({
+        label: t('act.field.to'),
+        choices: bodyChoices(about),
+        initial: likelyBody(about) || null,
+      }),
+    ),
+    toPerson: when(
+      isTheirs,
+      text({ label: t('act.field.to'), initial: complainantName(about.view) }),
+    ),
+  };
+}
+
+/** What it asks for. */
+function askedFields(about: About) {
+  const { t } = about.wording;
+  const letter = typedText(about, 'letter') || nextLetter(about);
+  return {
+    needed: when(
+      asking.has(letter),
+      long({
+        label: t('act.field.needed'),
+        hint: t('act.hint.needed'),
+        initial: (about.one?.details.evidenceWanted ?? []).join('\n'),
+        isOptional: letter !== 'still-needed',
+      }),
+    ),
+    asksWhyLate: when(
+      letter === 'chase',
+      tick({ label: t('act.field.asks-why'), initial: asksWhy(about) }),
+    ),
+  };
+}
+
+export const sendLetter = actForm({
+  kind: 'sendLetter',
+  size: 'l',
+  fields: (about) => {
+    const { t } = about.wording;
+    const sent = typedText(about, 'on') || about.today;
+    return {
+      letter: choice({
+        label: t('act.field.letter'),
+        choices: worded('letter-kind', letterKinds, about),
+        initial: nextLetter(about),
+      }),
+      recommendationIds: recommendationTicks(about, isOpen),
+      ...recipientFields(about),
+      on: onDay(about, 'act.field.sent-on'),
+      how: choice({
+        label: t('act.field.how'),
+        choices: channelChoices(about),
+        initial: 'letter',
+      }),
+      replyBy: maybeDate({
+        label: t('act.field.reply-by'),
+        initial: replyBy(about, about.today)?.day ?? null,
+        suggested: replyBy(about, sent),
+      }),
+      ...askedFields(about),
+      proof: text({
+        label: t('act.field.proof'),
+        hint: t('act.hint.proof'),
+        isOptional: true,
+      }),
+    };
+  },
+  command: (values, { view: { caseId } }) => {
+    const { contact: _, party, toBody, toPerson, needed, asksWhyLate, ...others } = values;
+    return {
+      kind: 'sendLetter',
+      caseId,
+      ...others,
+      party: onlyTo[others.letter] ?? party ?? 'body',
+      to: toBody ?? toPerson ?? '',
+      needed: needed ?? '',
+      asksWhyLate: asksWhyLate ?? false,
+    };
+  },
+});
+
+const asksWhy = ({ one, procedure }: About): boolean =>
+  (one?.ladder.next?.step ?? procedure.chaseLadder.value.find(({ kind }) => kind === 'chase'))
+    ?.asksWhyLate ?? false;
+
+const refusing: ReadonlySet<string> = new Set(['refusal', 'cannot']);
+
+export const receiveReply = actForm({
+  kind: 'receiveReply',
+  fields: (about) => {
+    const { t, day } = about.wording;
+    const letters = about.view.facts.letters.filter(
+      ({ error, recommendationIds }) =>
+        error === null &&
+        (about.one === null || recommendationIds.includes(about.one.recommendationId)),
+    );
+    const isRefusal = refusing.has(typedText(about, 'reply'));
+    return {
+      recommendationIds: recommendationTicks(about, isOpen),
+      letterId: maybeChoice({
+        label: t('act.field.answers-letter'),
+        choices: letters.toReversed().map(({ letterId, kind, to, on }) => ({
+          id: letterId,
+          label: t('act.letter-of', {
+            kind: t(`letter-kind.${kind}`),
+            to: visible(to),
+            day: day(on, 'day'),
+          }),
+        })),
+        none: t('act.none.letter'),
+        initial: letters.at(-1)?.letterId ?? null,
+      }),
+      from: text({ label: t('act.field.reply-from'), initial: likelyBody(about) }),
+      on: onDay(about, 'act.field.received-on'),
+      reply: choice({
+        label: t('act.field.reply'),
+        choices: worded('reply-kind', replyKinds, about),
+      }),
+      refusalReason: when(
+        isRefusal,
+        choice({
+          label: t('act.field.refusal-reason'),
+          choices: listed(about.procedure.refusalReasons, about),
+        }),
+      ),
+      says: long({ label: t('act.field.says') }),
+    };
+  },
+  command: (values, { view: { caseId } }) => ({ kind: 'receiveReply', caseId, ...values }),
+});
+
+export const letterInError = actForm({
+  kind: 'letterInError',
+  isGrave: true,
+  fields: (about) => ({ reason: reason(about) }),
+  command: (values, about) => ({
+    kind: 'letterInError',
+    caseId: about.view.caseId,
+    letterId: itemIdOf(about),
+    ...values,
+  }),
+});
+
+export const noteContact = actForm({
+  kind: 'noteContact',
+  fields: (about) => {
+    const { t } = about.wording;
+    const isTheirs = typedText(about, 'party') !== 'body';
+    return {
+      how: radios({
+        label: t('act.field.contact-how'),
+        choices: worded('choice.contact-how', ['call', 'meeting'] as const, about),
+        initial: 'call',
+        look: 'inline',
+      }),
+      party: radios({
+        label: t('case.told-party'),
+        choices: worded('party', parties, about),
+        initial: 'complainant',
+        look: 'inline',
+      }),
+      contact: when(isTheirs, shown(<BeforeContact view={about.view} />)),
+      who: when(
+        isTheirs,
+        text({ label: t('act.field.spoke-to'), initial: complainantName(about.view) }),
+      ),
+      whoThere: when(!isTheirs, text({ label: t('act.field.spoke-to') })),
+      on: onDay(about),
+      says: long({ label: t('act.field.what-was-said') }),
+      recommendationIds: recommendationTicks(about, () => true, 0),
+    };
+  },
+  command: ({ contact: _, who, whoThere, ...values }, { view: { caseId } }) => ({
+    kind: 'noteContact',
+    caseId,
+    ...values,
+    who: who ?? whoThere ?? '',
+  }),
+});

@@ -1,0 +1,69 @@
+import { type Control, get, useController, useFormState } from 'react-hook-form';
+import { isWordId } from '../../../shared/words/index.ts';
+import { useWords } from '../../i18n/index.ts';
+import type { Typed } from './about.ts';
+import type { AnySpec, Specs } from './spec.ts';
+import { SpecField } from './spec-field.tsx';
+
+type FieldsProps = { readonly control: Control<Typed>; readonly specs: Specs };
+
+const small: ReadonlySet<string> = new Set(['date', 'choice', 'text', 'money']);
+
+/** The fields in their order; short ones that follow each other share a row where there is room. */
+export function SpecFields({ control, specs }: FieldsProps) {
+  const shown = Object.entries(specs).filter(([, spec]) => spec.isShown);
+  const first = shown.find(([, { look }]) => look.kind !== 'shown')?.[0];
+  const runs: [string, AnySpec][][] = [];
+  for (const [name, spec] of shown) {
+    const last = runs.at(-1);
+    const isSmall = small.has(spec.look.kind);
+    const before = last?.at(-1)?.[1];
+    if (last !== undefined && isSmall && before !== undefined && small.has(before.look.kind))
+      last.push([name, spec]);
+    else runs.push([[name, spec]]);
+  }
+  return runs.map((run) => {
+    const fields = run.map(([name, spec]) => (
+      <HeldField key={name} control={control} name={name} spec={spec} isFirst={name === first} />
+    ));
+    const key = run[0]?.[0] ?? '';
+    return run.length > 1 ? (
+      <div key={key} className="form-row">
+        {fields}
+      </div>
+    ) : (
+      fields
+    );
+  });
+}
+
+function HeldField({
+  control,
+  name,
+  spec,
+  isFirst,
+}: {
+  readonly control: Control<Typed>;
+  readonly name: string;
+  readonly spec: AnySpec;
+  readonly isFirst: boolean;
+}) {
+  const { t } = useWords();
+  const { field } = useController({ control, name });
+  const { errors } = useFormState({ control, name });
+  const faultAt = (path: string): string | null => {
+    const message: unknown = get(errors, `${path}.message`);
+    if (typeof message !== 'string') return null;
+    return t(isWordId(message) ? message : 'act.words-needed');
+  };
+  return (
+    <SpecField
+      name={name}
+      spec={spec}
+      value={field.value}
+      onChange={field.onChange}
+      faultAt={faultAt}
+      autoFocus={isFirst}
+    />
+  );
+}

@@ -1,0 +1,308 @@
+import type { ReactNode } from 'react';
+import { z } from 'zod';
+import { isIsoDate } from '../../../shared/kernel/iso.ts';
+import type { WordId } from '../../../shared/words/index.ts';
+import type { Choice } from '../../ui/index.ts';
+import type { Typed } from './about.ts';
+
+/** What every field has: its label and hint in the person's language, and what it holds at first. */
+type Common = {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly isOptional?: boolean;
+};
+
+/** How a field looks; what it holds is in its schema. */
+export type Look =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'long'; readonly rows: number }
+  | { readonly kind: 'money' }
+  | { readonly kind: 'date'; readonly suggested: Suggested | null }
+  | { readonly kind: 'choice'; readonly choices: readonly Choice<string>[] }
+  | {
+      readonly kind: 'radios';
+      readonly choices: readonly Choice<string>[];
+      readonly look: 'list' | 'inline';
+    }
+  | { readonly kind: 'ticks'; readonly choices: readonly Choice<string>[] }
+  | { readonly kind: 'tick' }
+  | {
+      readonly kind: 'rows';
+      readonly fields: (row: Typed) => Specs;
+      readonly fresh: Typed;
+      readonly rowName: (index: number) => string;
+      readonly addLabel: string;
+      readonly least: number;
+    }
+  /** Something to read, between the fields. */
+  | { readonly kind: 'shown'; readonly shown: ReactNode };
+
+/** A day to propose for a field, and why that day. */
+export type Suggested = { readonly day: string; readonly why: string };
+
+/** One field: how it looks, what it holds at first, and what may be held when it is sent. */
+export type Spec<Value> = Common & {
+  readonly look: Look;
+  readonly initial: unknown;
+  readonly isShown: boolean;
+  readonly schema: z.ZodType<Value>;
+};
+export type AnySpec = Spec<unknown>;
+export type Specs = Readonly<Record<string, AnySpec>>;
+export type ValuesOf<S extends Specs> = {
+  readonly [Name in keyof S]: S[Name] extends Spec<infer Value> ? Value : never;
+};
+
+const message = (id: WordId): string => id;
+const said = z.string().trim();
+const needed = said.min(1, message('act.words-needed'));
+const day = z
+  .string(message('act.day-needed'))
+  .refine((value) => isIsoDate(value), message('act.day-needed'));
+const maybeDay = day.nullable();
+
+type Words = Common & { readonly initial?: string; readonly rows?: number };
+
+const made = <Value>(
+  { label, hint, isOptional = false }: Common,
+  look: Look,
+  initial: unknown,
+  schema: z.ZodType<Value>,
+): Spec<Value> => ({
+  label,
+  ...(hint === undefined ? {} : { hint }),
+  isOptional,
+  look,
+  initial,
+  isShown: true,
+  schema,
+});
+
+const wordsSchema = ({ isOptional = false }: Common) => (isOptional ? said : needed);
+
+export const text = (field: Words): Spec<string> =>
+  made(field, { kind: 'text' }, field.initial ?? '', wordsSchema(field));
+
+export const long = (field: Words): Spec<string> =>
+  made(field, { kind: 'long', rows: field.rows ?? 3 }, field.initial ?? '', wordsSchema(field));
+
+/** One item on a line. */
+export const lines = (
+  field: Common & { readonly initial?: readonly string[]; readonly least?: number },
+): Spec<readonly string[]> =>
+  made(
+    field,
+    { kind: 'long', rows: 2 },
+    (field.initial ?? []).join('\n'),
+    z
+      .string()
+      .transform((typed): readonly string[] =>
+        typed
+          .split(/\r?\n/)
+          .map((line) => line.trim())
+          .filter((line) => line !== ''),
+      )
+      .refine((found) => found.length >= (field.least ?? 0), message('act.words-needed')),
+  );
+
+type Day = Common & {
+  readonly initial?: string | null;
+  readonly suggested?: Suggested | null;
+};
+
+export const date = (field: Day): Spec<string> =>
+  made(field, dateLook(field), field.initial ?? null, day);
+
+export const maybeDate = (field: Day): Spec<string | null> =>
+  made({ ...field, isOptional: true }, dateLook(field), field.initial ?? null, maybeDay);
+
+const dateLook = ({ suggested = null }: Day): Look => ({ kind: 'date', suggested });
+
+type Chosen<Id extends string> = Common & {
+  readonly choices: readonly Choice<Id>[];
+  readonly initial?: NoInfer<Id> | null;
+};
+
+/** What is held must be one of the choices as they are now. */
+const oneOf = <Id extends string>(choices: readonly Choice<Id>[]) =>
+  z.custom<Id>(
+    (value) => choices.some(({ id, isDisabled }) => id === value && isDisabled !== true),
+    message('act.choice-needed'),
+  );
+
+/** A lone choice is made already. */
+const firstOf = <Id extends string>({ choices, initial }: Chosen<Id>): Id | null =>
+  initial ?? (choices.length === 1 ? (choices[0]?.id ?? null) : null);
+
+export const choice = <Id extends string>(field: Chosen<Id>): Spec<Id> =>
+  made(field, { kind: 'choice', choices: field.choices }, firstOf(field), oneOf(field.choices));
+
+const nothing = '';
+
+/** A choice that may be left open: null. */
+export const maybeChoice = <Id extends string>(
+  field: Chosen<Id> & { readonly none: string },
+): Spec<Id | null> =>
+  made(
+    field,
+    { kind: 'choice', choices: [{ id: nothing, label: field.none }, ...field.choices] },
+    field.initial ?? nothing,
+    z
+      .union([z.literal(nothing), oneOf(field.choices)])
+      .transform((id): Id | null => (id === nothing ? null : id)),
+  );
+
+export const radios = <Id extends string>(
+  field: Chosen<Id> & { readonly look?: 'list' | 'inline' },
+): Spec<Id> =>
+  made(
+    field,
+    { kind: 'radios', choices: field.choices, look: field.look ?? 'list' },
+    firstOf(field),
+    oneOf(field.choices),
+  );
+
+const answers = { yes: true, no: false, unknown: null } as const;
+type Answer = keyof typeof answers;
+
+type Asked = Common & {
+  readonly initial?: boolean | null;
+  readonly words: Readonly<Record<Answer, string>>;
+};
+
+/** Yes, no, or not known: null. */
+export const yesNo = (field: Asked): Spec<boolean | null> => {
+  const { yes, no, unknown } = field.words;
+  const choices: readonly Choice<Answer>[] = [
+    { id: 'yes', label: yes },
+    { id: 'no', label: no },
+    { id: 'unknown', label: unknown },
+  ];
+  const { initial = null } = field;
+  return made(
+    field,
+    { kind: 'radios', choices, look: 'inline' },
+    initial === null ? 'unknown' : initial ? 'yes' : 'no',
+    oneOf(choices).transform((id) => answers[id]),
+  );
+};
+
+export const tick = (field: Common & { readonly initial?: boolean }): Spec<boolean> =>
+  made(field, { kind: 'tick' }, field.initial ?? false, z.boolean());
+
+export const ticks = (
+  field: Common & {
+    readonly choices: readonly Choice<string>[];
+    readonly initial?: readonly string[];
+    readonly least?: number;
+  },
+): Spec<readonly string[]> =>
+  made(
+    field,
+    { kind: 'ticks', choices: field.choices },
+    field.initial ?? [],
+    z
+      .array(oneOf(field.choices))
+      .min(field.least ?? 0, message('act.one-needed'))
+      .readonly(),
+  );
+
+const sum = /^\d+(?:\.\d{1,2})?$/;
+const plainSum = said.transform((typed) => typed.replaceAll(/[£,\s]/g, ''));
+
+export const money = (field: Words): Spec<number> =>
+  made(
+    field,
+    { kind: 'money' },
+    field.initial ?? '',
+    plainSum
+      .refine((typed) => sum.test(typed), message('act.amount-needed'))
+      .transform((typed) => Number(typed)),
+  );
+
+/** An amount that may be left out: null. */
+export const maybeMoney = (field: Words): Spec<number | null> =>
+  made(
+    { ...field, isOptional: true },
+    { kind: 'money' },
+    field.initial ?? '',
+    plainSum
+      .refine((typed) => typed === '' || sum.test(typed), message('act.amount-needed'))
+      .transform((typed) => (typed === '' ? null : Number(typed))),
+  );
+
+/** The same few fields as often as they are needed. */
+export const rows = <S extends Specs>(
+  field: Common & {
+    readonly fields: (row: Typed) => S;
+    readonly initial: readonly Typed[];
+    /** What a new row holds. */
+    readonly fresh: Typed;
+    readonly rowName: (index: number) => string;
+    readonly addLabel: string;
+    readonly least?: number;
+  },
+): Spec<readonly ValuesOf<S>[]> =>
+  made(
+    field,
+    {
+      kind: 'rows',
+      fields: field.fields,
+      fresh: field.fresh,
+      rowName: field.rowName,
+      addLabel: field.addLabel,
+      least: field.least ?? 0,
+    },
+    field.initial,
+    z
+      .array(rowSchema(field.fields))
+      .min(field.least ?? 0, message('act.one-needed'))
+      .readonly(),
+  );
+
+const rowSchema = <S extends Specs>(fields: (row: Typed) => S): z.ZodType<ValuesOf<S>> =>
+  z.record(z.string(), z.unknown()).transform((row, context) => {
+    const read = readValues(fields(row), row);
+    if (read.ok) return read.values;
+    for (const { path, message: said } of read.faults)
+      context.addIssue({ code: 'custom', path: path.split('.'), message: said });
+    return z.NEVER;
+  });
+
+/** Something to read among the fields; it holds nothing. */
+export const shown = (content: ReactNode): Spec<null> => ({
+  ...made(
+    { label: '' },
+    { kind: 'shown', shown: content },
+    null,
+    z.unknown().transform(() => null),
+  ),
+});
+
+/** A field that is only there where its condition holds; else it is null. */
+export const when = <Value>(holds: boolean, spec: Spec<Value>): Spec<Value | null> =>
+  holds ? spec : { ...spec, isShown: false, schema: z.unknown().transform(() => null) };
+
+export type Fault = { readonly path: string; readonly message: string };
+export type Read<Values> =
+  | { readonly ok: true; readonly values: Values }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Reads what was typed by the schema of each field: all of it, or every fault with its place. */
+export function readValues<S extends Specs>(specs: S, typed: Typed): Read<ValuesOf<S>> {
+  const values: Record<string, unknown> = {};
+  const faults: Fault[] = [];
+  for (const [name, { schema }] of Object.entries(specs)) {
+    const read = schema.safeParse(typed[name]);
+    if (read.success) values[name] = read.data;
+    else
+      for (const issue of read.error.issues)
+        faults.push({ path: [name, ...issue.path].join('.'), message: issue.message });
+  }
+  // Each value was read by the schema of the field it stands under.
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, values: values as ValuesOf<S> };
+}
+
+/** What the fields hold when the form is opened. */
+export const initialOf = (specs: Specs): Typed =>
+  Object.fromEntries(Object.entries(specs).map(([name, { initial }]) => [name, initial]));

@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from 'react';
+import type { CaseCommandKind } from '../../../shared/domain/case/commands.ts';
+import type { Offer } from '../../../shared/domain/case/offers.ts';
+import type { CaseView } from '../../records/views.ts';
+import type { Typed } from './about.ts';
+import { ActDialog, type Moved } from './act-dialog.tsx';
+import { formOf } from './forms.ts';
+import { MovesDialog } from './moves-dialog.tsx';
+
+export type Acts = {
+  /** Opens the form of an act; `initial` fills fields by name. */
+  readonly open: (offer: Offer, initial?: Typed) => void;
+  /** To be rendered where the acts are used. */
+  readonly dialog: ReactNode;
+};
+
+type Opened =
+  | { readonly kind: 'act'; readonly offer: Offer; readonly initial: Typed }
+  | { readonly kind: 'moves'; readonly moved: Moved };
+
+/** One place to do things with a case: the form of an act, then the dates it would move. */
+export function useActs(view: CaseView): Acts {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = () => {
+    setOpened(null);
+    keepFocus();
+  };
+  return {
+    open: (offer, initial = {}) => setOpened({ kind: 'act', offer, initial }),
+    dialog: opened === null ? null : dialogOf(opened, view, setOpened, close),
+  };
+}
+
+function dialogOf(
+  opened: Opened,
+  view: CaseView,
+  setOpened: (opened: Opened) => void,
+  close: () => void,
+): ReactNode {
+  if (opened.kind === 'moves')
+    return <MovesDialog view={view} moved={opened.moved} onClose={close} />;
+  const form = formOf(opened.offer.act);
+  if (form === null) return null;
+  return (
+    <ActDialog
+      view={view}
+      offer={opened.offer}
+      form={form}
+      initial={opened.initial}
+      onClose={close}
+      onDone={(moved) => (moved === null ? close() : setOpened({ kind: 'moves', moved }))}
+    />
+  );
+}
+
+/** The button it was opened from may be gone with what it did; then the page's title takes the focus. */
+function keepFocus(): void {
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return;
+    const title = document.getElementById('assess-title') ?? document.getElementById('page-title');
+    title?.focus();
+  }, 300);
+}
+
+/** An act that the case's own offers do not list: it is done at once, or refused when it is sent. */
+export const offerOf = (
+  act: CaseCommandKind,
+  about: Partial<Pick<Offer, 'variant' | 'recommendationId' | 'itemId'>> = {},
+): Offer => ({
+  act,
+  variant: about.variant ?? '',
+  steps: [],
+  recommendationId: about.recommendationId ?? null,
+  itemId: about.itemId ?? null,
+  right: 'yes',
+  refusal: null,
+});
