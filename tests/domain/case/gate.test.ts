@@ -419,6 +419,7 @@ describe('a refusal is on the record', () => {
       kind: 'comment',
     });
     expect(refused(disagreed, commentAnswered('disagree', 'changed'))).toBe('no-refusal');
+    expect(refused(disagreed, commentAnswered('disagree', 'dropped'))).toBe('no-refusal');
     expect(refused(disagreed, commentRecorded('agree'))).toBe('no-refusal');
     expect(refused(disagreed, commentRecorded('agree-in-part'))).toBe('no-refusal');
     expect(refused(disagreed, commentRecorded('already-done'))).toMatchObject({ kind: 'comment' });
@@ -445,6 +446,12 @@ describe('a different action is on the record', () => {
     );
     expect(judged('not-satisfied', '2026-04-14')).toMatchObject({ kind: 'reply' });
     expect(judged('partly', '2026-04-16')).toMatchObject({ kind: 'reply' });
+    const reopened: CaseEvent = {
+      kind: 'recommendation.reopened',
+      body: { recommendationId: rec('1'), reason: 'It came back.', on: '2026-05-01' },
+    };
+    const before = evidenceAssessed('not-satisfied', ['letter'], '2026-04-16');
+    expect(different(reply, filed, before, reopened)).toMatchObject({ kind: 'reply' });
   });
 });
 
