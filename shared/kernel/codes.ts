@@ -104,6 +104,17 @@ export const refusalCodes = [
   'procedure.impact-order',
   'procedure.id-taken',
   'procedure.unknown-kind',
+  // the office, its people, its procedures and its calendar
+  'office.not-set-up',
+  'member.not-found',
+  'roles.none',
+  'roles.same',
+  'roles.nobody-left',
+  'procedure.same',
+  'procedure.incomplete',
+  'calendar.not-newer',
+  'calendar.not-json',
+  'closure.not-found',
   // the rules of the recommendation
   'recommendation.none-chosen',
   'recommendation.not-ended',

@@ -2,12 +2,14 @@ import type { RefusalCode } from '../kernel/codes.ts';
 import { calendarRefusalNext } from './calendar-refusals.ts';
 import { dateRefusalNext } from './date-refusals.ts';
 import { draftRefusalNext } from './draft-refusals.ts';
+import { officeRefusalNext } from './office-refusals.ts';
 import { ruleRefusalNext } from './rule-refusals.ts';
 import type { Word } from './word.ts';
 
 /** What to do now, by refusal code. */
 export const refusalNext = {
   ...ruleRefusalNext,
+  ...officeRefusalNext,
   ...draftRefusalNext,
   ...dateRefusalNext,
   'refusal-next.ipc.malformed': {

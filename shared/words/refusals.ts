@@ -2,6 +2,7 @@ import type { RefusalCode } from '../kernel/codes.ts';
 import { calendarRefusals } from './calendar-refusals.ts';
 import { dateRefusals } from './date-refusals.ts';
 import { draftRefusals } from './draft-refusals.ts';
+import { officeRefusals } from './office-refusals.ts';
 import { ruleRefusals } from './rule-refusals.ts';
 import type { Word } from './word.ts';
 
@@ -11,6 +12,7 @@ import type { Word } from './word.ts';
  */
 export const refusals = {
   ...ruleRefusals,
+  ...officeRefusals,
   ...draftRefusals,
   ...dateRefusals,
   'refusal.ipc.malformed': {
