@@ -663,6 +663,17 @@ describe('an ending that needs the gate', () => {
     ).not.toBeNull();
   });
 
+  it('an option of the stage goes before those of other stages, however few their gaps', () => {
+    const settled = [
+      caseOpened({ route: 'early-resolution', procedure: { id: 'lgsco', version: '1' } }),
+      recommendationAdded('1'),
+    ];
+    expect(gateOn('not-complied', '2026-05-16', ...settled)).toMatchObject({
+      stage: 'settlement',
+      option: 'record-non-compliance',
+    });
+  });
+
   it('where the stage has no such option, another stage’s is weighed', () => {
     const reported = [caseOpened({ route: 'report' }), recommendationAdded('1')];
     expect(gateOn('superseded', '2026-05-16', ...reported)).toMatchObject({

@@ -188,6 +188,31 @@ describe('the chase ladder of a recommendation', () => {
     expect(nextRung('2026-04-10', corrected('2026-04-27'))).toBe('reminder');
   });
 
+  it('a date of another recommendation that moved says nothing of this one', () => {
+    const second = { recommendationIds: [rec('2')] };
+    const elsewhere = [
+      ...owed,
+      recommendationAdded('2'),
+      stepTaken('meet-body', { on: '2026-06-02' }),
+      extensionAsked('theirs', second),
+      extensionGranted('theirs', '2026-07-31', { on: '2026-06-03' }),
+    ];
+    expect(nextRung('2026-06-04', elsewhere)).toBe('decide');
+  });
+
+  it('of two extensions the day of each is its own', () => {
+    const twice = (secondOn: string) => [
+      ...owed,
+      extensionAsked('one'),
+      extensionGranted('one', '2026-05-29', { on: '2026-04-22' }),
+      extensionAsked('two', { askedOn: secondOn }),
+      extensionGranted('two', '2026-06-30', { on: secondOn }),
+      stepTaken('meet-body', { on: '2026-06-02' }),
+    ];
+    expect(nextRung('2026-06-04', twice('2026-06-01'))).toBe('decide');
+    expect(nextRung('2026-06-04', twice('2026-06-03'))).toBe('reminder');
+  });
+
   it('steps and stand-downs of another recommendation say nothing of this one', () => {
     const second = { recommendationIds: [rec('2')] };
     expect(nextRung('2026-06-03', [...owed, chase2, stepTaken('meet-body', second)])).toBe(
