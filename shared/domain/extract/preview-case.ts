@@ -1,4 +1,5 @@
 import type { CaseCommand, NewRecommendation } from '../case/commands.ts';
+import { plainName } from '../case/decide/deciders.ts';
 import type { CaseState, Recommendation } from '../case/state.ts';
 import type { CaseDetails, Origin } from '../case/vocabulary.ts';
 import { changesIn, startFor } from './changes.ts';
@@ -92,6 +93,10 @@ export function knownCase(rows: readonly MappedAction[], state: CaseState, plan:
       .length,
     paired: pairs.map(([, recommendation]) => recommendation),
     commands: [
+      ...newBodies(
+        [...added, ...compared.flatMap(({ changed }) => changed)].map(({ body }) => body),
+        state,
+      ),
       ...byNumber.map((action) => ({
         kind: 'addRecommendation' as const,
         caseId: state.caseId,
@@ -101,6 +106,20 @@ export function knownCase(rows: readonly MappedAction[], state: CaseState, plan:
       ...compared.flatMap(({ commands }) => commands),
     ],
   };
+}
+
+/** A body the file names and the case does not have yet joins the case before anything is owed by it. */
+function newBodies(
+  named: readonly string[],
+  { caseId, details }: CaseState,
+): readonly CaseCommand[] {
+  const known = new Set(details.bodies.map(plainName));
+  const joining = new Map(
+    named.flatMap((body) => (known.has(plainName(body)) ? [] : [[plainName(body), body] as const])),
+  );
+  if (joining.size === 0) return [];
+  const bodies = [...details.bodies, ...[...joining.values()].toSorted(inOrder)];
+  return [{ kind: 'correctCase', caseId, set: { bodies } }];
 }
 
 function compare(
