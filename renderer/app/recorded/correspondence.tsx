@@ -3,7 +3,7 @@ import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { StatusMark } from '../../ui/index.ts';
-import { ItemActs } from './item-acts.tsx';
+import { ItemActs } from '../acts/index.ts';
 import { letterWords } from './letter.ts';
 import { capital, choiceWords, numbersOf, procedureFor, small } from './words.ts';
 import './recorded.css';

@@ -2,7 +2,7 @@ import type { Choice } from '../../../shared/domain/procedure/lists.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
 import { isWordId } from '../../../shared/words/index.ts';
-import { visible } from '../../../shared/words/visible.ts';
+import { visible, visibleText } from '../../../shared/words/visible.ts';
 import type { Wording } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 
@@ -16,6 +16,10 @@ export const small = (words: string): string =>
 
 /** A sentence with its full stop. */
 export const stop = (said: string): string => (/[.!?…]$/.test(said) ? said : `${said}.`);
+
+/** "said: reason"; the sentence alone where there is no reason. */
+export const because = (said: string, reason: string, { t }: Pick<Wording, 't'>): string =>
+  reason.trim() === '' ? said : t('history.because', { said, reason: visibleText(reason) });
 
 export const procedureFor = (view: CaseView): Procedure | undefined =>
   procedureOf(view.details.procedure);

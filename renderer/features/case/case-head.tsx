@@ -1,4 +1,5 @@
 import { visible, visibleText } from '../../../shared/words/visible.ts';
+import { memberName } from '../../app/recorded/words.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { PageHeader } from '../../ui/index.ts';
@@ -7,8 +8,9 @@ import { ClosingLines } from './closings/closing-lines.tsx';
 
 /** What the case is, and what of it is closed. */
 export function CaseHead({ view }: { readonly view: CaseView }) {
-  const { t, day, list } = useWords();
-  const { details } = view;
+  const wording = useWords();
+  const { t, day, list } = wording;
+  const { details, owners } = view;
   const { complainant } = details;
   const facts = [
     list(details.bodies.map(visible)),
@@ -20,6 +22,12 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       ? []
       : [t('case.complainant', { name: visible(complainant.pseudonym || complainant.name) })]),
     ...(details.sector === '' ? [] : [visible(details.sector)]),
+    ...(owners.case === null
+      ? []
+      : [t('fact.owner.case', { name: memberName(view, owners.case, wording) })]),
+    ...(owners.compliance === null
+      ? []
+      : [t('fact.owner.compliance', { name: memberName(view, owners.compliance, wording) })]),
   ];
   return (
     <>

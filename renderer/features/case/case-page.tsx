@@ -3,9 +3,11 @@ import { useDayHere } from '../../app/clock.ts';
 import { useFiling } from '../../app/filing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
+import { CaseBanners } from './case-banners.tsx';
 import { CaseHead } from './case-head.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { History } from './history/history.tsx';
+import { Sections } from './sections/sections.tsx';
 import { CaseTimeline } from './timeline/case-timeline.tsx';
 import { useCaseDrop } from './use-case-drop.ts';
 import '../pages.css';
@@ -36,12 +38,16 @@ export function CasePage({
     <div className="page case" data-over={isOver || undefined} {...dropHandlers}>
       {isOver ? <p className="case-over">{t('evidence.drop-case')}</p> : null}
       <CaseHead view={view} />
+      <CaseBanners view={view} />
       <CaseTimeline view={view} today={today} />
       <Conflicts view={view} />
       <div className="case-room" data-open={assess === null ? undefined : true}>
         <div className="case-list">
-          {recommendations}
-          {evidence}
+          <div className="case-main">
+            {recommendations}
+            {evidence}
+          </div>
+          <Sections view={view} today={today} />
           <History view={view} />
         </div>
         {assess === null ? null : <div className="case-beside">{assess}</div>}

@@ -17,6 +17,13 @@ const named = z.object({ name: z.string(), pseudonym: z.string() });
 
 const isRoute = (text: string): boolean => (routes as readonly string[]).includes(text);
 
+/** Whether a value is told by itself; what is a whole deed is told by the history's sentence. */
+export const hasOwnWords = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  Array.isArray(value) ||
+  [judged, complaintClosing, closed, named].some((shape) => shape.safeParse(value).success);
+
 /** A value that two people set differently, in words; what has no words of its own is shown as it is stored. */
 export function valueWords(value: unknown, wording: Wording): string {
   const { t, day, list } = wording;

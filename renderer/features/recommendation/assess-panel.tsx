@@ -6,9 +6,19 @@ import { StandingMark } from '../../app/standing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { IconButton } from '../../ui/index.ts';
+import { AboutLetters } from './about-letters.tsx';
 import { Assess } from './assess.tsx';
+import { Ended, Views } from './ended.tsx';
+import { EscalationGate } from './gate.tsx';
+import { Guides } from './guides.tsx';
+import { Impact } from './impact.tsx';
 import { Judgements } from './judgements.tsx';
+import { ChaseLadder } from './ladder.tsx';
+import { MoneyOwed } from './money.tsx';
+import { Next } from './next-step.tsx';
 import { RecommendationFacts } from './recommendation-facts.tsx';
+import { TheRecord } from './record.tsx';
+import { Sheet } from './sheet.tsx';
 import './recommendation.css';
 
 export type AssessPanelProps = {
@@ -41,16 +51,39 @@ export function AssessPanel({ view, one, onClose, filed, add, preview }: AssessP
       </header>
       <div className="assess-room">
         <div className="assess-words">
-          <RecommendationFacts one={one} />
-          <Wanted parts={one.details.evidenceWanted} />
+          <Next one={one} />
+          <Ended view={view} one={one} />
+          <RecommendationFacts view={view} one={one} />
+          {one.parts.length === 0 ? (
+            <Wanted parts={one.details.evidenceWanted} />
+          ) : (
+            <Sheet view={view} one={one} />
+          )}
           {filed}
           {add}
           <Assess key={one.recommendationId} view={view} one={one} />
           <Judgements view={view} one={one} />
+          <Views view={view} one={one} />
+          <Folded view={view} one={one} />
         </div>
         <div className="assess-preview">{preview}</div>
       </div>
     </section>
+  );
+}
+
+/** What is looked at now and then. */
+function Folded({ view, one }: { readonly view: CaseView; readonly one: RecommendationView }) {
+  return (
+    <div className="panel-folds" key={one.recommendationId}>
+      <MoneyOwed view={view} one={one} />
+      <AboutLetters view={view} one={one} />
+      <ChaseLadder one={one} />
+      <EscalationGate view={view} one={one} />
+      <Guides view={view} one={one} />
+      <TheRecord view={view} one={one} />
+      <Impact view={view} one={one} />
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { type Mark, StatusMark } from '../../ui/index.ts';
 
-const marks = {
+export const resultMarks = {
   satisfied: 'met',
   partly: 'partly',
   'not-satisfied': 'not-met',
@@ -17,7 +17,7 @@ export function Judgements({
   readonly view: CaseView;
   readonly one: RecommendationView;
 }) {
-  const { t, day } = useWords();
+  const { t, day, list } = useWords();
   if (one.assessments.length === 0) return null;
   return (
     <div>
@@ -25,8 +25,23 @@ export function Judgements({
       <ol className="judgements" aria-labelledby="judgements">
         {one.assessments.toReversed().map((judged) => (
           <li key={judged.assessmentId}>
-            <StatusMark mark={marks[judged.result]}>{t(`result.${judged.result}`)}</StatusMark>
+            <StatusMark mark={resultMarks[judged.result]}>
+              {t(`result.${judged.result}`)}
+            </StatusMark>
+            {judged.partIds === undefined || judged.partIds.length === 0 ? null : (
+              <p className="soft small">{list(judged.partIds.map((id) => partText(view, id)))}</p>
+            )}
             <p>{visibleText(judged.reason)}</p>
+            {judged.statementOverride === undefined ? null : (
+              <p className="small">
+                {t('panel.judged.statement', { reason: visibleText(judged.statementOverride) })}
+              </p>
+            )}
+            {judged.restAccepted === undefined ? null : (
+              <p className="small">
+                {t('panel.judged.rest', { reason: visibleText(judged.restAccepted) })}
+              </p>
+            )}
             <p className="soft small">
               {t('recommendation.judged-by', {
                 day: day(judged.assessedOn, 'day'),
@@ -39,3 +54,6 @@ export function Judgements({
     </div>
   );
 }
+
+const partText = ({ facts }: CaseView, id: string): string =>
+  visibleText(facts.parts.find(({ partId }) => partId === id)?.text ?? '');

@@ -1,8 +1,18 @@
-import type { Language } from '../../../shared/contracts/app.ts';
-import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import { categoryOf } from '../../../shared/domain/procedure/categories.ts';
+import { visible } from '../../../shared/words/visible.ts';
+import { procedureFor } from '../../app/recorded/words.ts';
+import type { Wording } from '../../i18n/index.ts';
+import type { CaseView } from '../../records/views.ts';
 
 /** A kind in the words of the case's own procedure; its id where that procedure does not name it. */
-export function kindWords(procedureId: string, kind: string, language: Language): string {
-  const found = procedureById(procedureId)?.kinds.find(({ id }) => id === kind);
-  return found?.label[language] ?? kind;
+export function kindWords(view: CaseView, kind: string, { language }: Wording): string {
+  const found = procedureFor(view)?.kinds.find(({ id }) => id === kind);
+  return found?.label[language] ?? visible(kind);
+}
+
+/** A category in the words of the case's own procedure; as recorded where it does not name it. */
+export function categoryWords(view: CaseView, written: string, { language }: Wording): string {
+  const procedure = procedureFor(view);
+  const found = procedure === undefined ? undefined : categoryOf(procedure, written);
+  return found?.label[language] ?? visible(written);
 }

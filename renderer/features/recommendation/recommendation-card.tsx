@@ -1,10 +1,12 @@
 import { visible, visibleText } from '../../../shared/words/visible.ts';
+import { useDayHere } from '../../app/clock.ts';
 import { type NamedTarget, useFiling } from '../../app/filing.tsx';
 import { JudgedMark, StandingMark } from '../../app/standing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { StatusMark, useFileDrop } from '../../ui/index.ts';
-import { kindWords } from './kind-words.ts';
+import { categoryWords, kindWords } from './kind-words.ts';
+import { nextWordsOf } from './next-step.tsx';
 
 /** What files dropped on a recommendation are filed to, and its name. */
 export const targetOf = (view: CaseView, one: RecommendationView): NamedTarget => ({
@@ -25,15 +27,17 @@ export function RecommendationCard({
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }) {
-  const { t, day, language } = useWords();
+  const wording = useWords();
+  const { t, day } = wording;
+  const next = nextWordsOf(recommendation, useDayHere(), wording);
   const { fileDropped } = useFiling();
   const { details, currentDue, evidenceIds } = recommendation;
   const { isOver, dropHandlers } = useFileDrop(
     (files) => void fileDropped(files, targetOf(view, recommendation)),
   );
   const facts = [
-    kindWords(view.details.procedure.id, details.kind, language),
-    ...details.categories.map(visible),
+    kindWords(view, details.kind, wording),
+    ...details.categories.map((each) => categoryWords(view, each, wording)),
     ...(view.details.bodies.length > 1 ? [visible(details.body)] : []),
     currentDue === null
       ? t('recommendation.no-date', { words: visible(details.dueWords) })
@@ -68,6 +72,9 @@ export function RecommendationCard({
           ? t('ui.drop.let-go', { name: targetOf(view, recommendation).name })
           : facts.join(' · ')}
       </span>
+      {next === null || isOver ? null : (
+        <span className="recommendation-next small">{t('next.sentence', { step: next })}</span>
+      )}
     </li>
   );
 }

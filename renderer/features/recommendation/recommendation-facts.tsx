@@ -1,23 +1,33 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
+import { doneEarly } from '../../../shared/domain/case/drafts.ts';
 import { visible } from '../../../shared/words/visible.ts';
 import { DateExplained } from '../../app/explanation.tsx';
+import { procedureFor } from '../../app/recorded/words.ts';
 import { useWords } from '../../i18n/index.ts';
-import type { RecommendationView } from '../../records/views.ts';
+import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { Button, Fact, Facts } from '../../ui/index.ts';
+import { Extensions } from './extensions.tsx';
+import { Moves } from './moves.tsx';
 
 const fourDates = ['actionDone', 'evidenceReceived', 'evidenceComplete', 'satisfied'] as const;
 
 /** The dates of a recommendation, each said apart, and why they are what they are. */
-export function RecommendationFacts({ one }: { readonly one: RecommendationView }) {
-  const { t, day, pounds } = useWords();
+export function RecommendationFacts({
+  view,
+  one,
+}: {
+  readonly view: CaseView;
+  readonly one: RecommendationView;
+}) {
+  const { t, day } = useWords();
   const { details, originalDue, currentDue, dates } = one;
-  const { amount, formula } = details.money ?? { amount: null };
-  const sum = amount === null ? visible(formula ?? '') : pounds(amount);
+  const early = doneEarly(view, one.recommendationId);
+  const means = procedureFor(view)?.dateMeans.value ?? 'evidence';
   return (
     <div className="recommendation-known">
       <Facts>
-        <Fact name={t('recommendation.due')}>
+        <Fact name={t(`today.due.${means}`)}>
           {currentDue === null ? (
             t('recommendation.no-date', { words: visible(details.dueWords) })
           ) : (
@@ -27,25 +37,26 @@ export function RecommendationFacts({ one }: { readonly one: RecommendationView 
         {originalDue === null || originalDue === currentDue ? null : (
           <Fact name={t('recommendation.due-original')}>{day(originalDue, 'full')}</Fact>
         )}
-        {fourDates.map((date) => {
-          const value = dates[date];
-          if (value === null) return null;
-          return (
-            <Fact key={date} name={t(`recommendation.date.${date}`)}>
-              {day(value, 'full')}
-            </Fact>
-          );
-        })}
-        {details.money === null ? null : (
-          <Fact name={t('recommendation.money-fact')}>
-            {details.money.payee === ''
-              ? sum
-              : t('recommendation.pay', { amount: sum, payee: visible(details.money.payee) })}
-          </Fact>
-        )}
+        {one.isDraft
+          ? null
+          : fourDates.map((date) => {
+              const value = dates[date];
+              return (
+                <Fact key={date} name={t(`recommendation.date.${date}`)}>
+                  {value === null ? (
+                    <span className="soft">{t('panel.unset')}</span>
+                  ) : (
+                    day(value, 'full')
+                  )}
+                </Fact>
+              );
+            })}
       </Facts>
-      <p className="soft small">{t('recommendation.timescale')}</p>
+      {early === null ? null : <p className="small">{t(`panel.done-early.${early}`)}</p>}
+      {means === 'evidence' ? <p className="soft small">{t('recommendation.timescale')}</p> : null}
       <Why one={one} />
+      <Extensions view={view} one={one} />
+      <Moves view={view} one={one} />
     </div>
   );
 }

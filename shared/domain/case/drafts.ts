@@ -36,7 +36,7 @@ export function proposedCommentsDue(
 
 /** What a party has said to a draft. */
 export const commentsOf = (
-  { facts }: CaseState,
+  { facts }: Pick<CaseState, 'facts'>,
   draftId: string,
   { party, name }: Pick<Offer, 'party' | 'name'>,
 ): readonly Comment[] =>
@@ -51,7 +51,11 @@ export const commentsOf = (
  * The comments the office still owes an answer: it must show that it considered them [S10]. Agreement and
  * silence need none, nor does what was said of a recommendation that has been dropped.
  */
-export function unansweredComments(state: CaseState): readonly Comment[] {
+export function unansweredComments(
+  state: Pick<CaseState, 'facts'> & {
+    readonly recommendations: readonly Pick<Recommendation, 'recommendationId' | 'state'>[];
+  },
+): readonly Comment[] {
   const ended = new Set(
     state.recommendations.flatMap((one) => (hasEnded(one.state) ? [one.recommendationId] : [])),
   );
@@ -147,7 +151,12 @@ export function isCommentedOn(document: IssuedDocument, procedure: Procedure): b
  * An action done before the decision (R5): `agreed` where the caseworker had agreed to it, `unasked` where
  * nobody had. Recorded either way, never an error. Null where it was not done early.
  */
-export function doneEarly(state: CaseState, recommendationId: string): 'agreed' | 'unasked' | null {
+export function doneEarly(
+  state: Pick<CaseState, 'facts' | 'details'> & {
+    readonly recommendations: readonly Pick<Recommendation, 'recommendationId' | 'dates'>[];
+  },
+  recommendationId: string,
+): 'agreed' | 'unasked' | null {
   const found = state.recommendations.find((one) => one.recommendationId === recommendationId);
   const done = found?.dates.actionDone ?? null;
   const decision = state.details.decisionDate;
@@ -159,5 +168,5 @@ export function doneEarly(state: CaseState, recommendationId: string): 'agreed' 
 }
 
 /** Whether the date was tested with those who must do it (R3, S16), as last answered; null where nobody asked. */
-export const dateTestOf = ({ facts }: CaseState, recommendationId: string) =>
+export const dateTestOf = ({ facts }: Pick<CaseState, 'facts'>, recommendationId: string) =>
   facts.dateTests.findLast((one) => one.recommendationId === recommendationId) ?? null;

@@ -48,7 +48,7 @@ function barsTo(record: PersonRecord): readonly MustKnow[] {
 }
 
 /** The contractors that deliver what a body answers for (R24). */
-export const deliverersFor = ({ facts }: CaseState, body: string) =>
+export const deliverersFor = ({ facts }: Pick<CaseState, 'facts'>, body: string) =>
   facts.deliverers.filter(({ actsFor }) => actsFor.includes(body));
 
 /** What was found against a body, as last recorded; null where nothing was. */

@@ -63,6 +63,14 @@ const dates = {
 } as const satisfies Words;
 
 const sheet = {
+  'panel.judged.statement': {
+    en: 'A statement alone was enough: {reason}',
+    cy: 'Roedd datganiad ar ei ben ei hun yn ddigon: {reason}',
+  },
+  'panel.judged.rest': {
+    en: 'What is outstanding was accepted: {reason}',
+    cy: 'Derbyniwyd yr hyn sy’n weddill: {reason}',
+  },
   'panel.sheet': { en: 'Is each part shown?', cy: 'A ddangosir pob rhan?' },
   'panel.sheet.part': { en: 'Part', cy: 'Rhan' },
   'panel.sheet.proof': { en: 'Proof wanted', cy: 'Prawf y gofynnir amdano' },

@@ -1,6 +1,7 @@
 import type { BodyOf, CaseEventKind } from '../../../../../shared/domain/case/events.ts';
 import { visible, visibleText } from '../../../../../shared/words/visible.ts';
 import {
+  because,
   fieldWords,
   memberName,
   numbersOf,
@@ -54,7 +55,6 @@ export function tellingOf(view: CaseView, wording: Wording): Telling {
         view.facts.parts.find(({ partId }) => partId === id)?.text ?? t('history.gone.words'),
       ),
     fields: (set) => list(Object.keys(set).map((field) => fieldWords(field, wording))),
-    because: (said, reason) =>
-      reason.trim() === '' ? said : t('history.because', { said, reason: visibleText(reason) }),
+    because: (said, reason) => because(said, reason, wording),
   };
 }

@@ -1,0 +1,52 @@
+import { deliverersFor } from '../../../../shared/domain/case/persons.ts';
+import { visible } from '../../../../shared/words/visible.ts';
+import { Fold } from '../../../app/recorded/fold.tsx';
+import { choiceWords, procedureFor } from '../../../app/recorded/words.ts';
+import { useWords } from '../../../i18n/index.ts';
+import type { CaseView } from '../../../records/views.ts';
+
+/** Each body with what was found against it and whom it answers for (b1, R24). */
+export function Bodies({ view }: { readonly view: CaseView }) {
+  const { t, list } = useWords();
+  const { bodies } = view.details;
+  return (
+    <Fold title={t('fact.bodies')} note={list(bodies.map(visible))}>
+      <ul className="recorded">
+        {bodies.map((body) => (
+          <li key={body}>
+            <Body view={view} body={body} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function Body({ view, body }: { readonly view: CaseView; readonly body: string }) {
+  const wording = useWords();
+  const { t, day } = wording;
+  const found = view.facts.outcomes.findLast((one) => one.body === body);
+  const outcome =
+    found === undefined
+      ? t('fact.body.no-outcome')
+      : t('fact.body.outcome', {
+          outcome: choiceWords(procedureFor(view)?.outcomes, found.outcome, wording),
+          day: day(found.on, 'day'),
+        });
+  return (
+    <>
+      <p className="recorded-line">
+        <b>{visible(body)}</b>
+        <span className={found === undefined ? 'soft' : ''}>{outcome}</span>
+      </p>
+      {deliverersFor(view, body).map(({ delivererId, name, relation }) => (
+        <p key={delivererId} className="recorded-more">
+          {t('fact.body.answers-for', {
+            name: visible(name),
+            relation: t(`fact.deliverer.${relation}`),
+          })}
+        </p>
+      ))}
+    </>
+  );
+}
