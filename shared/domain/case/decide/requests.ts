@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import { mayDo, whoApproves } from '../../procedure/rights.ts';
+import { mayDo, whoApproves, whoMay } from '../../procedure/rights.ts';
 import { type CaseCommand, type CommandOf, readCommand } from '../commands.ts';
 import type { CaseState, Request } from '../state.ts';
 import { stepsOf } from '../steps.ts';
@@ -37,7 +37,7 @@ export function requestStep(
   const steps = stepsOf(asked, state, context.today);
   const denied = steps.find((step) => mayDo(procedure.value, step, roles) === 'no');
   if (denied !== undefined)
-    return refuse('role.not-allowed', { who: who(whoApproves(procedure.value, denied)) });
+    return refuse('role.not-allowed', { who: who(whoMay(procedure.value, denied)) });
   const step = steps.find((each) => mayDo(procedure.value, each, roles) === 'ask');
   if (step === undefined) return refuse('request.not-needed');
   const why = reasonGiven(reason);
