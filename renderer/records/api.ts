@@ -6,7 +6,17 @@ import type {
   ExtractPreview,
   ExtractReading,
 } from '../../shared/domain/extract/vocabulary.ts';
+import type { MemberCommand } from '../../shared/domain/member/commands.ts';
+import type { OfficeCommand } from '../../shared/domain/office/commands.ts';
+import type { ProcedureRef } from '../../shared/domain/procedure/own.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type {
+  AcceptedMoves,
+  CalendarChange,
+  CaseMoves,
+  GivenList,
+  OfficeView,
+} from './office-views.ts';
 import type {
   ActionRow,
   ActionSort,
@@ -146,7 +156,7 @@ export type RecordsApi = {
   readonly explainDue: (ask: {
     readonly words: string;
     readonly startsOn: string | null;
-    readonly procedureId: string;
+    readonly procedure: ProcedureRef;
   }) => Promise<Result<import('../../shared/domain/case/due.ts').DueAnswer>>;
 
   readonly command: (
@@ -209,6 +219,18 @@ export type RecordsApi = {
   >;
   readonly closeBundle: (bundle: string) => Promise<Result<null>>;
 
+  readonly officeView: () => Promise<Result<OfficeView>>;
+  readonly officeCommand: (
+    command: OfficeCommand | MemberCommand,
+  ) => Promise<Result<{ readonly id: string }>>;
+  /** Reads a file of bank holidays; nothing is adopted. */
+  readonly readBankHolidays: (token: string) => Promise<Result<readonly GivenList[]>>;
+  /** Every date that would move, case by case in the order of their references; nothing moves. */
+  readonly previewCalendar: (change: CalendarChange) => Promise<Result<readonly CaseMoves[]>>;
+  /** Moves and keeps dates, together with what they follow from: all of it or nothing. */
+  readonly acceptMoves: (
+    moves: AcceptedMoves,
+  ) => Promise<Result<{ readonly moved: number; readonly kept: number }>>;
   readonly verify: (caseIds: readonly string[]) => Promise<Result<Verification>>;
   readonly saveDraft: (name: string, value: unknown) => Promise<Result<null>>;
   readonly readDraft: (name: string) => Promise<Result<unknown>>;

@@ -14,6 +14,7 @@ import { gateWords } from './gate.ts';
 import { history } from './history.ts';
 import { linter } from './linter.ts';
 import { lock } from './lock.ts';
+import { officeWords } from './office.ts';
 import { procedureWords } from './procedure.ts';
 import { recommendation } from './recommendation.ts';
 import { refusalNext } from './refusal-next.ts';
@@ -39,6 +40,7 @@ export const words = {
   ...lock,
   ...today,
   ...settings,
+  ...officeWords,
   ...caseload,
   ...caseWords,
   ...caseFacts,

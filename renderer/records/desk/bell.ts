@@ -1,9 +1,9 @@
-import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
-import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import { procedureOf } from '../../../shared/domain/procedure/own.ts';
+import { calendarsOf } from '../model/calendars.ts';
 import type { Desk } from './desk.ts';
 
 const WAIT_MS = 400;
-const DEFAULT_DUE_SOON = 10;
+const general = { id: 'general', version: '1' } as const;
 
 /** Keeps main's reminder schedule in step with the open store, once changes have settled. */
 export class Bell {
@@ -25,12 +25,14 @@ export class Bell {
     this.#timer = null;
     if (!this.#desk.isOpen) return;
     const { store, around } = this.#desk;
-    const procedure = procedureById(store.model.office?.procedure.id ?? 'general');
+    const { office } = store.model;
+    const procedure = procedureOf(office?.procedure ?? general) ?? procedureOf(general);
+    if (procedure === undefined) return;
     const reminders = await store.schedule.make(
       store.rows.actions,
       around.clock.today(),
-      bankHolidaysOf(procedure?.nation.value ?? 'england-and-wales'),
-      procedure?.dueSoonWorkingDays.value ?? DEFAULT_DUE_SOON,
+      calendarsOf(office)(procedure),
+      procedure.dueSoonWorkingDays.value,
     );
     const text = JSON.stringify([store.name, reminders]);
     if (text === this.#last) return;

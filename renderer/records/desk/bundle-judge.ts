@@ -80,6 +80,9 @@ async function openAll(
     if (key === undefined) return refuse('bundle.incomplete');
     const read = await openEntry(primitives, key, entry);
     if (!read.ok) return refuse('bundle.altered', { entry: entryKey(header) });
+    // An office's own facts never travel: nobody sets another office's calendar by a bundle.
+    if (readEvent(header.kind, read.value.body).about === 'office')
+      return refuse('bundle.altered', { entry: entryKey(header) });
     const isHeld = store.model.isHeld(header);
     if (isHeld && !(await isSame(store, entry)))
       return refuse('ledger.fork', { entry: entryKey(header) });

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Role } from '../../../shared/domain/member/events.ts';
+import type { ProcedureRef } from '../../../shared/domain/procedure/own.ts';
 import { procedureById } from '../../../shared/domain/procedure/registry.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { FirstRun, OfficeStatus, RecordsApi } from '../api.ts';
@@ -102,11 +103,14 @@ async function openPractice(desk: Desk): Promise<Result<OfficeStatus>> {
   if (!vault.ok) return vault;
   const store = await enter(desk, 'practice', vault.value);
   const [name, role] = [member?.name ?? '', member?.role ?? 'investigator'];
-  const begun = await introduce(store, { name, role, procedure, language });
+  const begun = await introduce(store, { name, role, procedure: shippedOf(procedure), language });
   if (!begun.ok) return begun;
   const filled = await fillPractice(desk);
   return filled.ok ? desk.status() : filled;
 }
+
+/** The practice store begins under what ships; the office's own procedures are not in it. */
+const shippedOf = ({ id, version, own }: ProcedureRef) => own?.base ?? { id, version };
 
 const general = { procedure: { id: 'general', version: '1' }, language: 'en' } as const;
 

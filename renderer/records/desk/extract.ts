@@ -1,3 +1,4 @@
+import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import { mapExtract } from '../../../shared/domain/extract/map.ts';
 import { type ExtractPlan, previewExtract } from '../../../shared/domain/extract/preview.ts';
 import {
@@ -6,7 +7,8 @@ import {
   readExtract,
 } from '../../../shared/domain/extract/read-extract.ts';
 import type { ExtractMapping } from '../../../shared/domain/extract/vocabulary.ts';
-import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import { refOf } from '../../../shared/domain/office/procedures.ts';
+import { type ProcedureRef, procedureOf } from '../../../shared/domain/procedure/own.ts';
 import { utf8 } from '../../../shared/kernel/bytes.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { RecordsApi } from '../api.ts';
@@ -28,8 +30,9 @@ export function extractApi(desk: Desk): Extract {
       const { name, sha256, content } = answer.value;
       const read = readExtract(content, name);
       if (!read.ok) return read;
-      const procedure = procedureById(desk.store.model.office?.procedure.id ?? 'general');
-      if (procedure === undefined) return refuse('procedure.unknown', { id: '' });
+      const id = desk.store.model.office?.procedure.id ?? 'general';
+      const procedure = procedureNamed(desk, id)?.whole;
+      if (procedure === undefined) return refuse('procedure.unknown', { id });
       const extract = newId();
       held.clear();
       held.set(extract, { name, sha256, read: read.value });
@@ -47,6 +50,20 @@ export function extractApi(desk: Desk): Extract {
   };
 }
 
+/** A procedure by its id as it is in force today, the office's own among them. */
+function procedureNamed(desk: Desk, id: string) {
+  const office = desk.store.model.office ?? { procedure: { id, version: '1' }, own: [] };
+  const ref = refOf(office, id, desk.around.clock.today());
+  const whole = ref === undefined ? undefined : procedureOf(ref);
+  return ref === undefined || whole === undefined ? undefined : { ref, whole };
+}
+
+/** A case under the office's own procedure carries it whole. */
+const underRef = (command: CaseCommand, procedure: ProcedureRef): CaseCommand =>
+  command.kind === 'openCase' && procedure.own !== undefined
+    ? { ...command, details: { ...command.details, procedure } }
+    : command;
+
 /** The plan with its digest hashed, so that it names what was seen and can be compared. */
 async function plan(
   desk: Desk,
@@ -54,13 +71,14 @@ async function plan(
   mapping: ExtractMapping,
 ): Promise<Result<ExtractPlan>> {
   if (held === undefined) return refuse('file.token-spent', { name: '' });
-  const procedure = procedureById(mapping.procedureId);
+  const procedure = procedureNamed(desk, mapping.procedureId);
   if (procedure === undefined) return refuse('procedure.unknown', { id: mapping.procedureId });
-  const mapped = mapExtract(held.read.table, mapping, procedure, desk.around.clock.today());
+  const mapped = mapExtract(held.read.table, mapping, procedure.whole, desk.around.clock.today());
   const states = Array.from(desk.store.model.cases.values(), ({ state }) => state);
   const made = previewExtract(mapped, states, held);
   const hashed = await primitives.hash(utf8(made.preview.digest));
-  return ok({ ...made, preview: { ...made.preview, digest: hashed.toHex() } });
+  const commands = made.commands.map((command) => underRef(command, procedure.ref));
+  return ok({ ...made, commands, preview: { ...made.preview, digest: hashed.toHex() } });
 }
 
 async function takeIn(

@@ -1,10 +1,9 @@
-import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import { dueFor } from '../../../shared/domain/case/due.ts';
 import { movesOf } from '../../../shared/domain/case/moves.ts';
-import { procedureById } from '../../../shared/domain/procedure/registry.ts';
-import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
+import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import { ok, refuse } from '../../../shared/kernel/result.ts';
 import type { RecordsApi } from '../api.ts';
+import { calendarsOf } from '../model/calendars.ts';
 import { caseView } from '../model/case-view.ts';
 import type { Rows } from '../model/rows.ts';
 import { todayView } from '../model/today.ts';
@@ -46,7 +45,7 @@ export function queriesApi(desk: Desk): Queries {
       await desk.store.whenWhole;
       const record = desk.store.model.cases.get(caseId);
       if (record === undefined) return refuse('case.not-found');
-      const calendarOf = ({ nation }: Pick<Procedure, 'nation'>) => bankHolidaysOf(nation.value);
+      const calendarOf = calendarsOf(desk.store.model.office);
       return ok(movesOf(record.state, change, { calendarOf }));
     },
     bodies: async () => {
@@ -60,14 +59,11 @@ export function queriesApi(desk: Desk): Queries {
       const wanted = new Set(ids.map((id) => schedule.actionOf(id)?.recommendationId));
       return ok(rows().actions.filter((row) => wanted.has(row.recommendationId)));
     },
-    explainDue: async ({ words, startsOn, procedureId }) => {
-      const procedure = procedureById(procedureId);
-      if (procedure === undefined) return refuse('procedure.unknown', { id: procedureId });
-      return dueFor(words, startsOn, {
-        procedure: { id: procedure.id, version: procedure.version },
-        decisionDate: startsOn,
-        complaintClosed: null,
-      });
+    explainDue: async ({ words, startsOn, procedure }) => {
+      const found = procedureOf(procedure);
+      if (found === undefined) return refuse('procedure.unknown', { id: procedure.id });
+      const facts = { procedure, decisionDate: startsOn, complaintClosed: null };
+      return dueFor(words, startsOn, facts, calendarsOf(desk.store.model.office)(found));
     },
   };
 }

@@ -8,6 +8,7 @@ import { draftsApi } from './drafts.ts';
 import { entryApi } from './entry.ts';
 import { evidenceApi } from './evidence.ts';
 import { extractApi } from './extract.ts';
+import { officeApi } from './office.ts';
 import { queriesApi } from './queries.ts';
 import { verifyStore } from './verify.ts';
 import { writeProposal } from './writing.ts';
@@ -22,6 +23,7 @@ export function recordsApi(desk: Desk, bell: Bell): RecordsApi {
     ...extractApi(desk),
     ...bundleInApi(desk),
     ...draftsApi(desk),
+    ...officeApi(desk),
     exportBundle: (ask) => exportBundle(desk, ask),
     command: (command) =>
       writeProposal(desk.store, desk.around.clock.today(), async (proposal) =>

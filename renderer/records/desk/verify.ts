@@ -22,7 +22,7 @@ type Opened = Placed & { readonly entry: SealedEntry };
  * model; and the database's head against the mirror's.
  */
 export async function verifyStore(
-  desk: Desk,
+  desk: Pick<Desk, 'store' | 'around'>,
   caseIds: readonly string[],
 ): Promise<Result<Verification>> {
   const { store, around } = desk;
@@ -49,7 +49,7 @@ export async function verifyStore(
     devices: new Set(opened.map(({ header }) => chainName(header))).size,
     failures: [...failures, ...chain],
     chainHolds: chain.length === 0,
-    replayEqualsReadModel: (await digest(replayed, [])) === (await digest(store.model, [])),
+    replayEqualsReadModel: whole(replayed) === whole(store.model),
     digest: await digest(store.model, caseIds),
     mirrorAgrees: mirror.ok && sameHead(mirror.value.head, store.journal.head),
   });
@@ -78,16 +78,27 @@ export function publicKeys(members: Iterable<Member>) {
   return keys;
 }
 
-/** The fold of these entries from nothing: each case by itself, in whatever order they lie. */
+/** The fold of these entries from nothing: each subject by itself, in whatever order they lie. */
 function replay(opened: readonly Opened[]): Model {
   const model = new Model();
-  const cases = Map.groupBy(
-    opened.filter(({ header, body }) => readEvent(header.kind, body).about === 'case'),
+  const subjects = Map.groupBy(
+    opened.filter(({ header, body }) => readEvent(header.kind, body).about !== 'unknown'),
     ({ header }) => header.subject,
   );
-  for (const [caseId, entries] of cases) model.refold(caseId, entries);
+  for (const [subject, entries] of subjects) model.refold(subject, entries);
   return model;
 }
+
+/** Everything that is shown, as one text. */
+const whole = ({ cases, members, office }: Model): string =>
+  canonical({
+    cases: [...cases].map(([id, { state, conflicts }]) => [id, state, conflicts]).sort(byFirst),
+    members: [...members].sort(byFirst),
+    office,
+  });
+
+const byFirst = ([a]: readonly unknown[], [b]: readonly unknown[]): number =>
+  String(a) < String(b) ? -1 : 1;
 
 /** One text for the cases' states: equal on every device that holds the same entries. */
 async function digest(model: Model, caseIds: readonly string[]): Promise<string> {

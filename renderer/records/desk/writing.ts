@@ -1,13 +1,19 @@
 import type { WrappedKey } from '../../../shared/contracts/index.ts';
-import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import { type DecideContext, decide } from '../../../shared/domain/case/decide.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import { evolve } from '../../../shared/domain/case/evolve.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
+import type { MemberCommand } from '../../../shared/domain/member/commands.ts';
+import { decideMember } from '../../../shared/domain/member/decide.ts';
 import { rolesOf } from '../../../shared/domain/member/events.ts';
+import type { OfficeCommand } from '../../../shared/domain/office/commands.ts';
+import { decideOffice } from '../../../shared/domain/office/decide.ts';
+import { evolveOffice } from '../../../shared/domain/office/evolve.ts';
+import type { OfficeState } from '../../../shared/domain/office/vocabulary.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Draft } from '../ledger/writer.ts';
+import { calendarsOf } from '../model/calendars.ts';
 import { newId } from '../random.ts';
 import type { Store } from '../store/store.ts';
 
@@ -17,13 +23,17 @@ export const plainReference = (reference: string): string =>
 
 const noConflict: ReadonlySet<string> = new Set();
 
+/** What may be asked of the office and its people. */
+export type OfficeWork = OfficeCommand | MemberCommand;
+
 /**
  * Several commands decided one after another, each on what the ones before would leave, and written
  * together: all or nothing. Nothing here touches the model.
  */
 export class Proposal {
   readonly #store: Store;
-  readonly #context: DecideContext;
+  #context: DecideContext;
+  #office: OfficeState | null;
   readonly #states = new Map<string, CaseState>();
   readonly #taken = new Map<string, string>();
   readonly drafts: Draft[] = [];
@@ -32,9 +42,10 @@ export class Proposal {
   constructor(store: Store, today: string) {
     this.#store = store;
     const { memberId } = store.identity;
+    this.#office = store.model.office;
     this.#context = {
       actor: { memberId, roles: rolesOf(store.model.members.get(memberId)) },
-      calendarOf: ({ nation }) => bankHolidaysOf(nation.value),
+      calendarOf: calendarsOf(store.model.office),
       inConflict: new Set(),
       today,
       newId,
@@ -69,6 +80,27 @@ export class Proposal {
     }
     for (const event of events) this.add(caseId, event);
     return ok({ caseId, id });
+  }
+
+  /** Decides about the office itself, on what it is now; what follows in this proposal counts by what it will be. */
+  decideOffice(command: OfficeWork): Result<{ id: string }> {
+    const { model, identity } = this.#store;
+    const { actor, today, newId: id } = this.#context;
+    const present = { actor, members: model.members, today, newId: id };
+    if (command.kind === 'setRoles') {
+      const decided = decideMember(command, this.#office, present);
+      if (!decided.ok) return decided;
+      const { memberId } = command;
+      this.drafts.push({ subject: memberId, kind: decided.value.kind, body: decided.value.body });
+      return ok({ id: memberId });
+    }
+    const decided = decideOffice(command, this.#office, present);
+    if (!decided.ok) return decided;
+    const { kind, body } = decided.value;
+    this.#office = evolveOffice(this.#office, decided.value);
+    this.#context = { ...this.#context, calendarOf: calendarsOf(this.#office) };
+    this.drafts.push({ subject: identity.officeId, kind, body });
+    return ok({ id: identity.officeId });
   }
 
   add(caseId: string, event: CaseEvent): void {

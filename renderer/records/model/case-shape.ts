@@ -1,4 +1,3 @@
-import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import type { Circumstances } from '../../../shared/domain/case/circumstances.ts';
 import { caseDue, datesOf } from '../../../shared/domain/case/dates.ts';
 import { needsFurtherDraft } from '../../../shared/domain/case/drafts.ts';
@@ -36,7 +35,7 @@ export function caseShape(
   );
   const isEveryEnded =
     state.recommendations.length > 0 && state.recommendations.every((one) => hasEnded(one.state));
-  const around = circumstancesOf(state, rows.today);
+  const around = circumstancesOf(state, rows);
   if (around === null) return refuse('procedure.unknown', { id: state.details.procedure.id });
   const actor = { memberId, roles: rolesOf(members.get(memberId)) };
   return ok({
@@ -72,8 +71,11 @@ export function caseShape(
 const isOfRecommendation = (field: string, { recommendations }: CaseState): boolean =>
   recommendations.some((one) => field.startsWith(`${one.recommendationId}.`));
 
-function circumstancesOf(state: CaseState, today: string): Circumstances | null {
+function circumstancesOf(
+  state: CaseState,
+  { today, calendarOf }: Pick<Rows, 'today' | 'calendarOf'>,
+): Circumstances | null {
   const procedure = procedureOf(state.details.procedure);
   if (procedure === undefined) return null;
-  return { procedure, calendar: bankHolidaysOf(procedure.nation.value), today };
+  return { procedure, calendar: calendarOf(procedure), today };
 }

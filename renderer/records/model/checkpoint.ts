@@ -2,7 +2,7 @@ import type { Head } from '../../../shared/contracts/vault.ts';
 import { heldFacts, noFacts } from '../../../shared/domain/case/no-facts.ts';
 import type { CaseFacts } from '../../../shared/domain/case/state.ts';
 import type { Member } from '../../../shared/domain/member/events.ts';
-import type { OfficeState } from '../../../shared/domain/office/events.ts';
+import type { OfficeState } from '../../../shared/domain/office/vocabulary.ts';
 import { fromUtf8, utf8 } from '../../../shared/kernel/bytes.ts';
 import type { Bytes, Primitives } from '../../../shared/kernel/primitives.ts';
 import type { CheckpointRow, RecordsDatabase } from '../database/schema.ts';
@@ -10,7 +10,7 @@ import type { CaseRecord, ChainEnd, Model, SubjectRecord } from './model.ts';
 import type { Rows, RowsOfCase } from './rows.ts';
 
 /** Raise whenever the fold, its state or the rows change shape or meaning: old checkpoints are then thrown away. */
-const FOLD_VERSION = 3;
+const FOLD_VERSION = 4;
 const SHARDS = 64;
 
 type HeadPart = {
@@ -66,7 +66,7 @@ export class Checkpoint {
     for (const [chain, held] of head.held) model.held.set(chain, new Map(held));
     model.office = head.office;
     model.latest = head.latest;
-    rows.load(listed);
+    rows.load(listed, model.office);
     return { head: head.head, today: head.today };
   }
 

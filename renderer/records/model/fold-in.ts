@@ -6,30 +6,30 @@ import type { Model, Placed } from './model.ts';
 export type ReadPlaced = (n: number) => Promise<Placed | undefined>;
 
 /**
- * Folds one more entry in. Answers its case where its author had not seen all that was folded before:
- * that case is then to be folded afresh, once the others of its batch are in too.
+ * Folds one more entry in. Answers its subject where its author had not seen all that was folded before:
+ * that subject is then to be folded afresh, once the others of its batch are in too.
  */
 export function foldIn(model: Model, placed: Placed): string | null {
   const { header, body } = placed;
-  const isLate = readEvent(header.kind, body).about === 'case' && !model.isNext(header);
+  const isLate = readEvent(header.kind, body).about !== 'unknown' && !model.isNext(header);
   model.apply(placed);
   return isLate ? header.subject : null;
 }
 
-/** Folds cases afresh from all their entries. Throws 'ledger.gap' where one cannot be read. */
-export async function refoldCases(
+/** Folds subjects afresh from all their entries. Throws 'ledger.gap' where one cannot be read. */
+export async function refoldSubjects(
   model: Model,
-  caseIds: Iterable<string>,
+  subjects: Iterable<string>,
   read: ReadPlaced,
 ): Promise<void> {
-  for (const caseId of caseIds) {
+  for (const subject of subjects) {
     const entries: Placed[] = [];
-    for (const n of model.framesOf(caseId)) {
+    for (const n of model.framesOf(subject)) {
       const placed = await read(n);
       if (placed === undefined)
         throw new RefusalError({ code: 'ledger.gap', detail: { entry: n } });
       entries.push(placed);
     }
-    model.refold(caseId, entries);
+    model.refold(subject, entries);
   }
 }

@@ -1,7 +1,8 @@
 import type { CaseState } from '../../../shared/domain/case/state.ts';
-import { readEvent } from '../../../shared/domain/event.ts';
+import { type DomainEvent, readEvent } from '../../../shared/domain/event.ts';
 import { evolveMember, type Member } from '../../../shared/domain/member/events.ts';
-import type { OfficeState } from '../../../shared/domain/office/events.ts';
+import { evolveOffice } from '../../../shared/domain/office/evolve.ts';
+import type { OfficeState } from '../../../shared/domain/office/vocabulary.ts';
 import { later } from '../../../shared/ledger/clock.ts';
 import { chainName, FIRST_PREV, type Header, type Seen } from '../../../shared/ledger/entry.ts';
 import {
@@ -11,6 +12,7 @@ import {
   foldOn,
   seenAfter,
 } from '../../../shared/ledger/fold.ts';
+import { causalOrder } from '../../../shared/ledger/order.ts';
 
 /** A case as folded, with where its entries lie in the journal and what of it was seen. */
 export type CaseRecord = {
@@ -51,7 +53,7 @@ export class Model {
 
   /**
    * Takes an entry as the next of its subject. Where its author had not seen all that is held
-   * (`isNext`), its case is to be folded afresh afterwards.
+   * (`isNext`), it is to be folded afresh afterwards.
    */
   apply(placed: Placed): void {
     this.#note(placed);
@@ -78,16 +80,23 @@ export class Model {
     );
   }
 
-  /** Folds one case afresh from all its entries. */
-  refold(caseId: string, entries: readonly Placed[]): void {
-    const items = entries.flatMap(({ header, body }) => {
-      const read = readEvent(header.kind, body);
-      return read.about === 'case' ? [{ header, event: read.event }] : [];
-    });
-    this.#place(caseId, foldCase(caseId, items), {
+  /** Folds one subject afresh from all its entries, in causal order. */
+  refold(subject: string, entries: readonly Placed[]): void {
+    const read = entries.map(({ header, body }) => ({
+      header,
+      read: readEvent(header.kind, body),
+    }));
+    const items = read.flatMap((one) =>
+      one.read.about === 'case' ? [{ header: one.header, event: one.read.event }] : [],
+    );
+    this.#place(subject, foldCase(subject, items), {
       seen: entries.reduce<Seen>((seen, { header }) => seenAfter(seen, header), {}),
       frames: entries.map(({ n }) => n).sort((a, b) => a - b),
     });
+    const others = causalOrder(read.filter((one) => one.read.about !== 'case'));
+    if (others.some((one) => one.read.about === 'office')) this.office = null;
+    this.members.delete(subject);
+    for (const one of others) this.#evolveElsewhere(subject, one.read);
   }
 
   isHeld(header: Pick<Header, 'device' | 'epoch' | 'seq'>): boolean {
@@ -130,12 +139,7 @@ export class Model {
     header: Header,
     n: number,
   ): void {
-    if (read.about === 'member') {
-      const before = this.members.get(header.subject) ?? null;
-      const member = evolveMember(before, header.subject, read.event);
-      if (member !== null) this.members.set(header.subject, member);
-    }
-    if (read.about === 'office') this.office = read.event.body;
+    this.#evolveElsewhere(header.subject, read);
     const record = this.cases.get(header.subject);
     if (record !== undefined) {
       const seen = seenAfter(record.seen, header);
@@ -147,5 +151,13 @@ export class Model {
       seen: seenAfter(before?.seen ?? {}, header),
       frames: [...(before?.frames ?? []), n],
     });
+  }
+
+  #evolveElsewhere(subject: string, read: DomainEvent): void {
+    if (read.about === 'member') {
+      const member = evolveMember(this.members.get(subject) ?? null, subject, read.event);
+      if (member !== null) this.members.set(subject, member);
+    }
+    if (read.about === 'office') this.office = evolveOffice(this.office, read.event);
   }
 }

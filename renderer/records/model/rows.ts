@@ -1,5 +1,5 @@
-import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
-import type { Nation } from '../../../shared/domain/calendar/vocabulary.ts';
+import type { WorkingCalendar } from '../../../shared/domain/calendar/vocabulary.ts';
+import { bodyCalendar } from '../../../shared/domain/case/due.ts';
 import {
   type CountWorkingDays,
   standingOn,
@@ -7,8 +7,12 @@ import {
   workingDayCounter,
 } from '../../../shared/domain/case/standing.ts';
 import { hasEnded, isInDraft, type Recommendation } from '../../../shared/domain/case/state.ts';
+import type { CalendarOf } from '../../../shared/domain/office/calendars.ts';
+import type { OfficeState } from '../../../shared/domain/office/vocabulary.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
+import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
 import type { ActionRow, CaseRow } from '../views.ts';
+import { calendarsOf } from './calendars.ts';
 import type { CaseRecord, Model } from './model.ts';
 
 /** What the lists show of one case. */
@@ -16,24 +20,36 @@ export type RowsOfCase = { readonly row: CaseRow; readonly actions: readonly Act
 
 const DEFAULT_DUE_SOON = 10;
 
-/** Makes list rows from cases, for one day. Counters are kept: dates recur across a caseload. */
+/** For a case whose procedure this version does not know. */
+const unknownNation: Pick<Procedure, 'nation'> = {
+  nation: { value: 'england-and-wales', source: { kind: 'proposal' } },
+};
+
+type Counts = { readonly ours: CountWorkingDays; readonly theirs: CountWorkingDays };
+
+/** Makes list rows from cases, for one day and by one office's calendars. Counters are kept: dates recur across a caseload. */
 export class RowMaker {
   readonly today: string;
-  readonly #counters = new Map<Nation, CountWorkingDays>();
+  readonly calendarOf: CalendarOf;
+  readonly #counters = new Map<WorkingCalendar, CountWorkingDays>();
 
-  constructor(today: string) {
+  constructor(today: string, calendarOf: CalendarOf) {
     this.today = today;
+    this.calendarOf = calendarOf;
   }
 
   rowsOf({ caseId, state, conflicts }: CaseRecord): RowsOfCase {
     const { details } = state;
     const procedure = procedureOf(details.procedure);
-    const count = this.#counter(procedure?.nation.value ?? 'england-and-wales');
+    const counts = this.#counts(procedure);
     const soon = procedure?.dueSoonWorkingDays.value ?? DEFAULT_DUE_SOON;
     const conflicted = new Set(conflicts.map(({ field }) => field.split('.')[0]));
     const actions = state.recommendations.map((one): ActionRow => {
       const asked = undecidedSince(state, one.recommendationId);
       const standable = { ...one, undecidedSince: asked };
+      // What waits for us waits while we are at work; what a body owes runs by the body's days.
+      const isOurs = one.waitingSince !== null || asked !== null;
+      const count = isOurs ? counts.ours : counts.theirs;
       const { standing, workingDays } = standingOn(standable, this.today, count, soon);
       return {
         caseId,
@@ -79,11 +95,17 @@ export class RowMaker {
     };
   }
 
-  #counter(nation: Nation): CountWorkingDays {
-    const known = this.#counters.get(nation);
+  #counts(procedure: Procedure | undefined): Counts {
+    const ours = this.calendarOf(procedure ?? unknownNation);
+    const theirs = procedure === undefined ? ours : bodyCalendar(procedure, ours);
+    return { ours: this.#counter(ours), theirs: this.#counter(theirs) };
+  }
+
+  #counter(calendar: WorkingCalendar): CountWorkingDays {
+    const known = this.#counters.get(calendar);
     if (known !== undefined) return known;
-    const made = workingDayCounter(bankHolidaysOf(nation));
-    this.#counters.set(nation, made);
+    const made = workingDayCounter(calendar);
+    this.#counters.set(calendar, made);
     return made;
   }
 }
@@ -104,7 +126,7 @@ function unassessed(one: Recommendation): number {
   return one.evidenceIds.filter((id) => !looked.has(id)).length;
 }
 
-/** The rows of every case, remade for what changed, all of them when the day changes. */
+/** The rows of every case, remade for what changed, all of them when the day or the calendar changes. */
 export class Rows {
   readonly byCase = new Map<string, RowsOfCase>();
   #maker: RowMaker;
@@ -113,21 +135,30 @@ export class Rows {
   revision = 0;
 
   constructor(today: string) {
-    this.#maker = new RowMaker(today);
+    this.#maker = new RowMaker(today, calendarsOf(null));
   }
 
   get today(): string {
     return this.#maker.today;
   }
 
-  /** Takes rows made before (a checkpoint of the same day). */
-  load(rows: Iterable<readonly [string, RowsOfCase]>): void {
+  /** What these rows are counted by. */
+  get calendarOf(): CalendarOf {
+    return this.#maker.calendarOf;
+  }
+
+  /** Takes rows made before, by the same office's calendars (a checkpoint of the same day). */
+  load(rows: Iterable<readonly [string, RowsOfCase]>, office: OfficeState | null = null): void {
+    this.#maker = new RowMaker(this.today, calendarsOf(office));
     for (const [caseId, made] of rows) this.byCase.set(caseId, made);
     this.#touch();
   }
 
   update(model: Model, caseIds: Iterable<string>): void {
-    for (const caseId of caseIds) {
+    const calendarOf = calendarsOf(model.office);
+    const isNew = calendarOf !== this.calendarOf;
+    if (isNew) this.#maker = new RowMaker(this.today, calendarOf);
+    for (const caseId of isNew ? model.cases.keys() : caseIds) {
       const record = model.cases.get(caseId);
       if (record !== undefined) this.byCase.set(caseId, this.#maker.rowsOf(record));
     }
@@ -137,7 +168,7 @@ export class Rows {
   /** A new day: every standing may differ. */
   turnTo(today: string, model: Model): void {
     if (today === this.today) return;
-    this.#maker = new RowMaker(today);
+    this.#maker = new RowMaker(today, calendarsOf(model.office));
     this.update(model, model.cases.keys());
   }
 

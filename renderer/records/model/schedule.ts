@@ -1,5 +1,5 @@
 import type { Reminder, ReminderKind } from '../../../shared/contracts/reminders.ts';
-import type { BankHolidayList } from '../../../shared/domain/calendar/vocabulary.ts';
+import type { WorkingCalendar } from '../../../shared/domain/calendar/vocabulary.ts';
 import { addWorkingDays } from '../../../shared/domain/calendar/working-days.ts';
 import { concat, utf8 } from '../../../shared/kernel/bytes.ts';
 import type { Bytes, Primitives } from '../../../shared/kernel/primitives.ts';
@@ -31,7 +31,7 @@ export class Schedule {
   async make(
     rows: readonly ActionRow[],
     today: string,
-    calendar: BankHolidayList,
+    calendar: WorkingCalendar,
     dueSoonDays: number,
   ): Promise<readonly Reminder[]> {
     const from = shift(today, -DAYS_BACK);
@@ -62,7 +62,7 @@ export class Schedule {
   }
 }
 
-function rings(row: ActionRow, calendar: BankHolidayList, dueSoonDays: number): readonly Ring[] {
+function rings(row: ActionRow, calendar: WorkingCalendar, dueSoonDays: number): readonly Ring[] {
   if (row.standing === 'ended') return [];
   if (row.waitingSince !== null)
     return [{ kind: 'waiting-for-us', on: workingDay(row.waitingSince, 1, calendar) }];
@@ -80,10 +80,10 @@ function current(all: readonly Ring[], today: string): readonly Ring[] {
   return [...past.slice(-1), ...all.filter(({ on }) => on > today)];
 }
 
-const knownDays = new WeakMap<BankHolidayList, Map<string, string>>();
+const knownDays = new WeakMap<WorkingCalendar, Map<string, string>>();
 
 /** The same dates recur across a caseload: each is counted once. */
-function workingDay(from: string, count: number, calendar: BankHolidayList): string {
+function workingDay(from: string, count: number, calendar: WorkingCalendar): string {
   const days = knownDays.get(calendar) ?? new Map<string, string>();
   knownDays.set(calendar, days);
   const known = days.get(`${from} ${count}`);

@@ -1,7 +1,7 @@
 import type { FrameSeal } from '../ledger/frames.ts';
 import { type Journal, sameHead } from '../ledger/journal.ts';
 import type { LoadedHead } from '../model/checkpoint.ts';
-import { foldIn, type ReadPlaced, refoldCases } from '../model/fold-in.ts';
+import { foldIn, type ReadPlaced, refoldSubjects } from '../model/fold-in.ts';
 import type { Store } from './store.ts';
 
 type Parts = Pick<Store, 'journal' | 'seal' | 'model' | 'rows' | 'checkpoint'> & {
@@ -50,11 +50,11 @@ async function foldFrom({ journal, seal, model, checkpoint }: Parts, from: numbe
   const late = new Set<string>();
   for await (const { n, frame } of journal.read(from)) {
     const placed = await seal.open(n, frame);
-    const caseId = foldIn(model, placed);
-    if (caseId !== null) late.add(caseId);
+    const subject = foldIn(model, placed);
+    if (subject !== null) late.add(subject);
     checkpoint.changed([placed.header.subject]);
   }
-  await refoldCases(model, late, reader(journal, seal));
+  await refoldSubjects(model, late, reader(journal, seal));
 }
 
 /** Reads entries back from the journal, opened. */

@@ -8,7 +8,7 @@ import { FrameSeal } from '../ledger/frames.ts';
 import type { Journal } from '../ledger/journal.ts';
 import { Writer } from '../ledger/writer.ts';
 import { Checkpoint } from '../model/checkpoint.ts';
-import { foldIn, refoldCases } from '../model/fold-in.ts';
+import { foldIn, refoldSubjects } from '../model/fold-in.ts';
 import { Lists } from '../model/lists.ts';
 import { Model, type Placed } from '../model/model.ts';
 import { Rows } from '../model/rows.ts';
@@ -149,22 +149,24 @@ async function mirrorHead(
 type TakeIn = Pick<Store, 'model' | 'rows' | 'checkpoint' | 'journal' | 'seal'> &
   Pick<Surroundings, 'notify'>;
 
-/** Folds what was just written; a case whose entries came late is folded afresh. */
+/** Folds what was just written; a subject whose entries came late is folded afresh. */
 async function takeIn(
   { model, rows, checkpoint, journal, seal, notify }: TakeIn,
   placed: readonly Placed[],
 ): Promise<void> {
   const late = new Set<string>();
   for (const one of placed) {
-    const caseId = foldIn(model, one);
-    if (caseId !== null) late.add(caseId);
+    const subject = foldIn(model, one);
+    if (subject !== null) late.add(subject);
   }
-  await refoldCases(model, late, reader(journal, seal));
+  await refoldSubjects(model, late, reader(journal, seal));
   const touched = new Set(placed.map(({ header }) => header.subject));
   const caseIds = [...touched].filter((subject) => model.cases.has(subject));
   rows.update(model, caseIds);
   checkpoint.changed(caseIds);
-  notify({ kind: 'changed', revision: rows.revision, caseIds });
+  // A calendar, a procedure or a role that changed concerns every case.
+  const isOfCases = caseIds.length === touched.size;
+  notify({ kind: 'changed', revision: rows.revision, caseIds: isOfCases ? caseIds : 'all' });
 }
 
 async function reopen(parts: {

@@ -1,4 +1,4 @@
-import { foldIn, refoldCases } from '../../../renderer/records/model/fold-in.ts';
+import { foldIn, refoldSubjects } from '../../../renderer/records/model/fold-in.ts';
 import { Model, type Placed } from '../../../renderer/records/model/model.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import type { Recommendation } from '../../../shared/domain/case/state.ts';
@@ -88,7 +88,7 @@ export class Simulated {
       const refold = foldIn(this.model, placed);
       if (refold !== null) late.add(refold);
     }
-    await refoldCases(this.model, late, async (n) => this.journal[n]);
+    await refoldSubjects(this.model, late, async (n) => this.journal[n]);
   }
 
   #tick(minute: number): HybridTime {

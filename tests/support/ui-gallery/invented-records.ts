@@ -8,10 +8,10 @@ import type { CaseView } from '../../../renderer/records/views.ts';
 import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import { dueFor } from '../../../shared/domain/case/due.ts';
 import { movesOf } from '../../../shared/domain/case/moves.ts';
-import { procedureById } from '../../../shared/domain/procedure/registry.ts';
 import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { device, InventedCases, me } from './invented-cases.ts';
+import { inventedOffice } from './invented-office.ts';
 import type { Wishes } from './wishes.ts';
 
 const recoveryKey = '7K2M-X9QT-4HBC-W8RP-3NVJ-6ZDF-1SGA-5YE0';
@@ -124,12 +124,8 @@ export function inventedRecords(wishes: Wishes, today: string) {
         })),
       ),
     actionsOfReminders: async () => ok([]),
-    explainDue: async ({ words, startsOn, procedureId }) =>
-      dueFor(words, startsOn, {
-        procedure: { id: procedureId, version: procedureById(procedureId)?.version ?? '1' },
-        decisionDate: startsOn,
-        complaintClosed: null,
-      }),
+    explainDue: async ({ words, startsOn, procedure }) =>
+      dueFor(words, startsOn, { procedure, decisionDate: startsOn, complaintClosed: null }),
     command: async (command) => {
       const given = cases.give(command);
       if (given.ok) sync([given.value.caseId]);
@@ -162,6 +158,15 @@ export function inventedRecords(wishes: Wishes, today: string) {
         name: 'letter.txt',
       }),
     saveEvidenceCopy: async () => ok({ saved: true }),
+    ...inventedOffice(
+      model,
+      () => [...cases.states.values()],
+      today,
+      (revision) => {
+        rows.update(model, cases.states.keys());
+        for (const hear of hearers) hear({ kind: 'changed', revision, caseIds: 'all' });
+      },
+    ),
     verify: async () => {
       await pause(500);
       return ok({

@@ -63,7 +63,7 @@ export function AddRecommendation({
           control={form.control}
           index={0}
           kinds={kinds}
-          procedureId={details.procedure.id}
+          procedure={details.procedure}
         />
         {command.refusal === null ? null : (
           <Refusal refusal={command.refusal} onDismiss={command.dismiss} />

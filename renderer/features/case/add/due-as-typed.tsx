@@ -1,5 +1,6 @@
 import { type Control, useWatch } from 'react-hook-form';
 import type { DueAnswer } from '../../../../shared/domain/case/due.ts';
+import type { ProcedureRef } from '../../../../shared/domain/procedure/own.ts';
 import type { Refusal } from '../../../../shared/kernel/result.ts';
 import { DateExplained } from '../../../app/explanation.tsx';
 import { useRefusalWords, useWords } from '../../../i18n/index.ts';
@@ -10,16 +11,16 @@ import { useDue } from './use-due.ts';
 export function DueAsTyped({
   control,
   index,
-  procedureId,
+  procedure,
 }: {
   readonly control: Control<CaseForm>;
   readonly index: number;
-  readonly procedureId: string;
+  readonly procedure: ProcedureRef;
 }) {
   const { t } = useWords();
   const words = useWatch({ control, name: `recommendations.${index}.dueWords` });
   const startsOn = useWatch({ control, name: 'decisionDate' });
-  const due = useDue(words, startsOn, procedureId);
+  const due = useDue(words, startsOn, procedure);
   if (words.trim() === '') return null;
   return (
     <div className="due-as-typed" role="status" aria-busy={due.isWorking}>

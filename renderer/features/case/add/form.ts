@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CaseCommand, NewRecommendation } from '../../../../shared/domain/case/commands.ts';
 import { type Route, routes } from '../../../../shared/domain/case/vocabulary.ts';
+import type { ProcedureRef } from '../../../../shared/domain/procedure/own.ts';
 import { isIsoDate } from '../../../../shared/kernel/iso.ts';
 
 const needed = (message: string) => z.string().trim().min(1, message);
@@ -31,6 +32,8 @@ export const caseForm = z
     reference: needed('case.reference-needed'),
     title: needed('case.title-needed'),
     bodies: needed('case.body-needed'),
+    /** Empty until one is chosen: then the office's own choice. */
+    procedureId: z.string(),
     route: z.enum(routes),
     decisionDate: day,
     language: z.enum(['en', 'cy']),
@@ -84,6 +87,7 @@ export const emptyCase = (route: Route, language: 'en' | 'cy', kind: string): Ca
   reference: '',
   title: '',
   bodies: '',
+  procedureId: '',
   route,
   decisionDate: null,
   language,
@@ -121,7 +125,7 @@ export function recommendationOf(
 /** The command that records a typed case. */
 export function openCaseOf(
   form: CaseForm,
-  procedure: { readonly id: string; readonly version: string },
+  procedure: ProcedureRef,
 ): Extract<CaseCommand, { kind: 'openCase' }> {
   const bodies = linesOf(form.bodies);
   const { closedHow, closedOn } = form;
@@ -132,7 +136,7 @@ export function openCaseOf(
     details: {
       reference: form.reference,
       title: form.title,
-      procedure: { id: procedure.id, version: procedure.version },
+      procedure,
       route: form.route,
       decisionDate: form.decisionDate,
       language: form.language,

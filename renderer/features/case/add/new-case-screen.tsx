@@ -8,9 +8,11 @@ import { Button, PageHeader, Refusal } from '../../../ui/index.ts';
 import { ComplaintFields, DetailsFields, PersonFields } from './details-fields.tsx';
 import { DraftOffer, DraftWords } from './draft-offer.tsx';
 import { type CaseForm, caseForm, emptyCase, openCaseOf } from './form.ts';
+import { ProcedureFields } from './procedure-fields.tsx';
 import { RecommendationsFields } from './recommendations-fields.tsx';
 import { markRefused } from './refused.ts';
 import { useDraft } from './use-draft.ts';
+import { useProcedures } from './use-procedure.ts';
 import '../../pages.css';
 import '../case.css';
 
@@ -18,18 +20,18 @@ import '../case.css';
 export function NewCaseScreen() {
   const { t, language } = useWords();
   const { procedureId } = useOpenOffice();
-  const procedure = procedureById(procedureId);
-  const kinds = procedure?.kinds ?? [];
+  const firstKind = procedureById(procedureId)?.kinds[0]?.id ?? '';
   const form = useForm<CaseForm>({
     resolver: schemaResolver<CaseForm, CaseForm>(caseForm),
-    defaultValues: emptyCase('investigation-decision', language, kinds[0]?.id ?? ''),
+    defaultValues: emptyCase('investigation-decision', language, firstKind),
   });
   const recommendations = useFieldArray({ control: form.control, name: 'recommendations' });
+  const { offered, current } = useProcedures(form);
   const draft = useDraft(form);
   const command = useCommand();
   const submit = form.handleSubmit(async (typed) => {
-    const version = procedure?.version ?? '1';
-    const answer = await command.run(openCaseOf(typed, { id: procedureId, version }));
+    if (current === undefined) return;
+    const answer = await command.run(openCaseOf(typed, current.ref));
     if (!answer.ok) {
       markRefused(answer.error, typed, form.setError);
       return;
@@ -46,14 +48,17 @@ export function NewCaseScreen() {
       <DraftOffer draft={draft} />
       <form className="form" onSubmit={(event) => void submit(event)} noValidate>
         <DetailsFields control={form.control} />
+        <ProcedureFields control={form.control} offered={offered} current={current} />
         <PersonFields control={form.control} />
         <ComplaintFields control={form.control} />
-        <RecommendationsFields
-          control={form.control}
-          recommendations={recommendations}
-          kinds={kinds}
-          procedureId={procedureId}
-        />
+        {current === undefined ? null : (
+          <RecommendationsFields
+            control={form.control}
+            recommendations={recommendations}
+            kinds={current.whole.kinds}
+            procedure={current.ref}
+          />
+        )}
         {command.refusal === null ? null : (
           <Refusal refusal={command.refusal} onDismiss={command.dismiss} />
         )}

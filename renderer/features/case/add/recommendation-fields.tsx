@@ -1,4 +1,5 @@
 import { type Control, useWatch } from 'react-hook-form';
+import type { ProcedureRef } from '../../../../shared/domain/procedure/own.ts';
 import type { RecommendationKind } from '../../../../shared/domain/procedure/vocabulary.ts';
 import { visible } from '../../../../shared/words/visible.ts';
 import { FormSelect, FormText, FormTextArea } from '../../../forms/index.ts';
@@ -11,12 +12,12 @@ export function RecommendationFields({
   control,
   index,
   kinds,
-  procedureId,
+  procedure,
 }: {
   readonly control: Control<CaseForm>;
   readonly index: number;
   readonly kinds: readonly RecommendationKind[];
-  readonly procedureId: string;
+  readonly procedure: ProcedureRef;
 }) {
   const { t, language } = useWords();
   const bodies = linesOf(useWatch({ control, name: 'bodies' }));
@@ -53,7 +54,7 @@ export function RecommendationFields({
         hint={t('recommendation.due-words-hint')}
         isOptional
       />
-      <DueAsTyped control={control} index={index} procedureId={procedureId} />
+      <DueAsTyped control={control} index={index} procedure={procedure} />
       <FormTextArea
         control={control}
         name={`${at}.wanted`}

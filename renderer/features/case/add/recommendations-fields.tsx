@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import type { Control, UseFieldArrayReturn } from 'react-hook-form';
+import type { ProcedureRef } from '../../../../shared/domain/procedure/own.ts';
 import type { RecommendationKind } from '../../../../shared/domain/procedure/vocabulary.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/index.ts';
@@ -11,12 +12,12 @@ export function RecommendationsFields({
   control,
   recommendations,
   kinds,
-  procedureId,
+  procedure,
 }: {
   readonly control: Control<CaseForm>;
   readonly recommendations: UseFieldArrayReturn<CaseForm, 'recommendations'>;
   readonly kinds: readonly RecommendationKind[];
-  readonly procedureId: string;
+  readonly procedure: ProcedureRef;
 }) {
   const { t } = useWords();
   const { fields, append, remove } = recommendations;
@@ -36,7 +37,7 @@ export function RecommendationsFields({
             control={control}
             index={index}
             kinds={kinds}
-            procedureId={procedureId}
+            procedure={procedure}
           />
           <div className="acts">
             <Button

@@ -13,6 +13,7 @@ const draft = z.object({
   reference: z.string(),
   title: z.string(),
   bodies: z.string(),
+  procedureId: z.string().default(''),
   route: z.enum(routes),
   decisionDate: z.string().nullable(),
   language: z.enum(['en', 'cy']),

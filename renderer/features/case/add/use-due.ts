@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DueAnswer } from '../../../../shared/domain/case/due.ts';
+import type { ProcedureRef } from '../../../../shared/domain/procedure/own.ts';
 import type { Refusal } from '../../../../shared/kernel/result.ts';
 import { useOffice } from '../../../app/office.tsx';
 
@@ -14,7 +15,7 @@ export type Due = {
 const nothing: Due = { answer: null, refusal: null, isWorking: false };
 
 /** What the words typed for a date would come to, asked as one types. */
-export function useDue(words: string, startsOn: string | null, procedureId: string): Due {
+export function useDue(words: string, startsOn: string | null, procedure: ProcedureRef): Due {
   const { records } = useOffice();
   const [due, setDue] = useState<Due>(nothing);
   useEffect(() => {
@@ -26,7 +27,7 @@ export function useDue(words: string, startsOn: string | null, procedureId: stri
     let isStale = false;
     setDue((before) => ({ ...before, isWorking: true }));
     const timer = setTimeout(() => {
-      void records.explainDue({ words: asked, startsOn, procedureId }).then((answer) => {
+      void records.explainDue({ words: asked, startsOn, procedure }).then((answer) => {
         if (isStale) return;
         setDue(
           answer.ok ? { ...nothing, answer: answer.value } : { ...nothing, refusal: answer.error },
@@ -37,6 +38,6 @@ export function useDue(words: string, startsOn: string | null, procedureId: stri
       isStale = true;
       clearTimeout(timer);
     };
-  }, [records, words, startsOn, procedureId]);
+  }, [records, words, startsOn, procedure]);
   return due;
 }
