@@ -1,25 +1,18 @@
 import { useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
-import type { DateMove } from '../../../shared/domain/case/moves.ts';
 import type { Offer } from '../../../shared/domain/case/offers.ts';
 import { useWords } from '../../i18n/index.ts';
-import type { PreviewedChange } from '../../records/api.ts';
 import type { CaseView } from '../../records/views.ts';
-import { tell } from '../../stores/tell.ts';
 import { Banner, Button, Dialog, Refusal } from '../../ui/index.ts';
-import { useCommand, useOffice } from '../office.tsx';
 import type { About, Typed } from './about.ts';
-import { actWordsOf, leadOf, titleOf } from './act-words.ts';
+import { leadOf, titleOf } from './act-words.ts';
 import { Ask } from './ask.tsx';
 import type { ActForm } from './form.ts';
 import { SpecFields } from './spec-fields.tsx';
-import { actResolver, askReason, focusFirstFault } from './submitting.ts';
+import { actResolver, focusFirstFault } from './submitting.ts';
 import { openedWith, useAbout } from './use-about.ts';
+import { type Moved, useGiving } from './use-giving.ts';
 import './acts.css';
-
-/** Dates that would move, and by which correction. */
-export type Moved = { readonly change: PreviewedChange; readonly moves: readonly DateMove[] };
 
 export type ActDialogProps = {
   readonly view: CaseView;
@@ -101,38 +94,4 @@ function OpenedAct(props: Opened) {
       </form>
     </Dialog>
   );
-}
-
-/** Gives the command, or asks for it; finds beforehand which dates would move. */
-function useGiving({ view, offer, form, about, onDone }: Opened, isAsking: boolean) {
-  const { t } = useWords();
-  const { records } = useOffice();
-  const command = useCommand();
-  const [isUnchanged, setUnchanged] = useState(false);
-  const movesBy = async (made: CaseCommand, change: PreviewedChange | null) => {
-    if (change === null || isAsking) return null;
-    const found = await records.previewMoves(view.caseId, change);
-    if (!found.ok) return null;
-    // A date that waited for this very receipt is set when it is recorded.
-    const moves = found.value.filter(({ from }) => made.kind !== 'recordReceipt' || from !== null);
-    return moves.length === 0 ? null : { change, moves };
-  };
-  const give = async (typed: Typed) => {
-    const read = form.read({ ...about, typed });
-    if (!read.ok) return;
-    const made = read.values;
-    setUnchanged(made === null);
-    if (made === null) return;
-    const moved = await movesBy(made, form.moving(made, { ...about, typed }));
-    const { caseId } = view;
-    const asked = String(typed[askReason] ?? '').trim();
-    const answer = await command.run(
-      isAsking ? { kind: 'requestStep', caseId, command: made, reason: asked } : made,
-    );
-    if (!answer.ok) return;
-    const act = actWordsOf(offer.act, offer.variant, t);
-    tell({ tone: 'done', text: t(isAsking ? 'act.requested' : 'act.recorded', { act }) });
-    onDone(moved);
-  };
-  return { command, give, isUnchanged };
 }

@@ -4,8 +4,8 @@ import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { Button } from '../../ui/index.ts';
 import { useAnswer } from '../office.tsx';
-import type { Moved } from './act-dialog.tsx';
 import { MovesDialog } from './moves-dialog.tsx';
+import type { Moved } from './use-giving.ts';
 
 const recorded = { kind: 'recorded' } as const;
 

@@ -10,8 +10,8 @@ import type { CaseView } from '../../records/views.ts';
 import { tell } from '../../stores/tell.ts';
 import { Button, Dialog, Refusal, TextArea } from '../../ui/index.ts';
 import { useDeed, useOffice } from '../office.tsx';
-import type { Moved } from './act-dialog.tsx';
 import { MoveRow } from './move-row.tsx';
+import type { Moved } from './use-giving.ts';
 
 /** Every date a correction would move, to be accepted one by one; what is kept is kept for a reason. */
 export function MovesDialog({

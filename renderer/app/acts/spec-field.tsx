@@ -27,6 +27,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** One field of a form, whatever its kind. */
 export function SpecField(props: SpecFieldProps) {
   const { name, spec, value, onChange, faultAt, autoFocus = false } = props;
+  const { t } = useWords();
   const { look, label, hint, isOptional = false } = spec;
   if (!spec.isShown) return null;
   const shared = {
@@ -49,7 +50,13 @@ export function SpecField(props: SpecFieldProps) {
       return <DaySpec look={look} shared={shared} value={value} onChange={onChange} />;
     case 'choice':
       return (
-        <Select {...shared} choices={look.choices} value={textOf(value)} onChange={onChange} />
+        <Select
+          {...shared}
+          choices={look.choices}
+          value={textOf(value)}
+          onChange={onChange}
+          placeholder={t('act.choose')}
+        />
       );
     case 'radios':
       return (

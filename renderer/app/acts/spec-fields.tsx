@@ -5,26 +5,42 @@ import type { Typed } from './about.ts';
 import type { AnySpec, Specs } from './spec.ts';
 import { SpecField } from './spec-field.tsx';
 
-type FieldsProps = { readonly control: Control<Typed>; readonly specs: Specs };
+type FieldsProps = {
+  readonly control: Control<Typed>;
+  readonly specs: Specs;
+  /** False where the form stands on a page that has its own focus. */
+  readonly isFirstFocused?: boolean;
+};
 
 const small: ReadonlySet<string> = new Set(['date', 'choice', 'text', 'money']);
 
+/** Side by side where both are short and their inputs begin at one height. */
+const areBeside = (one: AnySpec, other: AnySpec): boolean =>
+  small.has(one.look.kind) &&
+  small.has(other.look.kind) &&
+  (one.hint === undefined) === (other.hint === undefined);
+
 /** The fields in their order; short ones that follow each other share a row where there is room. */
-export function SpecFields({ control, specs }: FieldsProps) {
+export function SpecFields({ control, specs, isFirstFocused = true }: FieldsProps) {
   const shown = Object.entries(specs).filter(([, spec]) => spec.isShown);
   const first = shown.find(([, { look }]) => look.kind !== 'shown')?.[0];
   const runs: [string, AnySpec][][] = [];
   for (const [name, spec] of shown) {
     const last = runs.at(-1);
-    const isSmall = small.has(spec.look.kind);
     const before = last?.at(-1)?.[1];
-    if (last !== undefined && isSmall && before !== undefined && small.has(before.look.kind))
+    if (last !== undefined && before !== undefined && areBeside(before, spec))
       last.push([name, spec]);
     else runs.push([[name, spec]]);
   }
   return runs.map((run) => {
     const fields = run.map(([name, spec]) => (
-      <HeldField key={name} control={control} name={name} spec={spec} isFirst={name === first} />
+      <HeldField
+        key={name}
+        control={control}
+        name={name}
+        spec={spec}
+        isFirst={isFirstFocused && name === first}
+      />
     ));
     const key = run[0]?.[0] ?? '';
     return run.length > 1 ? (

@@ -4,58 +4,32 @@ import { isIsoDate } from '../../../shared/kernel/iso.ts';
 import type { WordId } from '../../../shared/words/index.ts';
 import type { Choice } from '../../ui/index.ts';
 import type { Typed } from './about.ts';
+import {
+  type Common,
+  type Look,
+  made,
+  readValues,
+  type Spec,
+  type Specs,
+  type Suggested,
+  type ValuesOf,
+} from './spec-core.ts';
 
-/** What every field has: its label and hint in the person's language, and what it holds at first. */
-type Common = {
-  readonly label: string;
-  readonly hint?: ReactNode;
-  readonly isOptional?: boolean;
-};
-
-/** How a field looks; what it holds is in its schema. */
-export type Look =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'long'; readonly rows: number }
-  | { readonly kind: 'money' }
-  | { readonly kind: 'date'; readonly suggested: Suggested | null }
-  | { readonly kind: 'choice'; readonly choices: readonly Choice<string>[] }
-  | {
-      readonly kind: 'radios';
-      readonly choices: readonly Choice<string>[];
-      readonly look: 'list' | 'inline';
-    }
-  | { readonly kind: 'ticks'; readonly choices: readonly Choice<string>[] }
-  | { readonly kind: 'tick' }
-  | {
-      readonly kind: 'rows';
-      readonly fields: (row: Typed) => Specs;
-      readonly fresh: Typed;
-      readonly rowName: (index: number) => string;
-      readonly addLabel: string;
-      readonly least: number;
-    }
-  /** Something to read, between the fields. */
-  | { readonly kind: 'shown'; readonly shown: ReactNode };
-
-/** A day to propose for a field, and why that day. */
-export type Suggested = { readonly day: string; readonly why: string };
-
-/** One field: how it looks, what it holds at first, and what may be held when it is sent. */
-export type Spec<Value> = Common & {
-  readonly look: Look;
-  readonly initial: unknown;
-  readonly isShown: boolean;
-  readonly schema: z.ZodType<Value>;
-};
-export type AnySpec = Spec<unknown>;
-export type Specs = Readonly<Record<string, AnySpec>>;
-export type ValuesOf<S extends Specs> = {
-  readonly [Name in keyof S]: S[Name] extends Spec<infer Value> ? Value : never;
-};
+export {
+  type AnySpec,
+  initialOf,
+  type Look,
+  type Read,
+  readValues,
+  type Spec,
+  type Specs,
+  type Suggested,
+  type ValuesOf,
+  when,
+} from './spec-core.ts';
 
 const message = (id: WordId): string => id;
 const said = z.string().trim();
-const needed = said.min(1, message('act.words-needed'));
 const day = z
   .string(message('act.day-needed'))
   .refine((value) => isIsoDate(value), message('act.day-needed'));
@@ -63,22 +37,8 @@ const maybeDay = day.nullable();
 
 type Words = Common & { readonly initial?: string; readonly rows?: number };
 
-const made = <Value>(
-  { label, hint, isOptional = false }: Common,
-  look: Look,
-  initial: unknown,
-  schema: z.ZodType<Value>,
-): Spec<Value> => ({
-  label,
-  ...(hint === undefined ? {} : { hint }),
-  isOptional,
-  look,
-  initial,
-  isShown: true,
-  schema,
-});
-
-const wordsSchema = ({ isOptional = false }: Common) => (isOptional ? said : needed);
+const wordsSchema = ({ isOptional = false, missing = 'act.words-needed' }: Common) =>
+  isOptional ? said : said.min(1, message(missing));
 
 export const text = (field: Words): Spec<string> =>
   made(field, { kind: 'text' }, field.initial ?? '', wordsSchema(field));
@@ -124,10 +84,13 @@ type Chosen<Id extends string> = Common & {
 };
 
 /** What is held must be one of the choices as they are now. */
-const oneOf = <Id extends string>(choices: readonly Choice<Id>[]) =>
+const oneOf = <Id extends string>(
+  choices: readonly Choice<Id>[],
+  missing: WordId = 'act.choice-needed',
+) =>
   z.custom<Id>(
     (value) => choices.some(({ id, isDisabled }) => id === value && isDisabled !== true),
-    message('act.choice-needed'),
+    message(missing),
   );
 
 /** A lone choice is made already. */
@@ -135,7 +98,12 @@ const firstOf = <Id extends string>({ choices, initial }: Chosen<Id>): Id | null
   initial ?? (choices.length === 1 ? (choices[0]?.id ?? null) : null);
 
 export const choice = <Id extends string>(field: Chosen<Id>): Spec<Id> =>
-  made(field, { kind: 'choice', choices: field.choices }, firstOf(field), oneOf(field.choices));
+  made(
+    field,
+    { kind: 'choice', choices: field.choices },
+    firstOf(field),
+    oneOf(field.choices, field.missing),
+  );
 
 const nothing = '';
 
@@ -159,7 +127,7 @@ export const radios = <Id extends string>(
     field,
     { kind: 'radios', choices: field.choices, look: field.look ?? 'list' },
     firstOf(field),
-    oneOf(field.choices),
+    oneOf(field.choices, field.missing),
   );
 
 const answers = { yes: true, no: false, unknown: null } as const;
@@ -203,7 +171,7 @@ export const ticks = (
     field.initial ?? [],
     z
       .array(oneOf(field.choices))
-      .min(field.least ?? 0, message('act.one-needed'))
+      .min(field.least ?? 0, message(field.missing ?? 'act.one-needed'))
       .readonly(),
   );
 
@@ -278,31 +246,3 @@ export const shown = (content: ReactNode): Spec<null> => ({
     z.unknown().transform(() => null),
   ),
 });
-
-/** A field that is only there where its condition holds; else it is null. */
-export const when = <Value>(holds: boolean, spec: Spec<Value>): Spec<Value | null> =>
-  holds ? spec : { ...spec, isShown: false, schema: z.unknown().transform(() => null) };
-
-export type Fault = { readonly path: string; readonly message: string };
-export type Read<Values> =
-  | { readonly ok: true; readonly values: Values }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
-
-/** Reads what was typed by the schema of each field: all of it, or every fault with its place. */
-export function readValues<S extends Specs>(specs: S, typed: Typed): Read<ValuesOf<S>> {
-  const values: Record<string, unknown> = {};
-  const faults: Fault[] = [];
-  for (const [name, { schema }] of Object.entries(specs)) {
-    const read = schema.safeParse(typed[name]);
-    if (read.success) values[name] = read.data;
-    else
-      for (const issue of read.error.issues)
-        faults.push({ path: [name, ...issue.path].join('.'), message: issue.message });
-  }
-  // Each value was read by the schema of the field it stands under.
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, values: values as ValuesOf<S> };
-}
-
-/** What the fields hold when the form is opened. */
-export const initialOf = (specs: Specs): Typed =>
-  Object.fromEntries(Object.entries(specs).map(([name, { initial }]) => [name, initial]));

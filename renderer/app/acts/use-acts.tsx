@@ -3,9 +3,10 @@ import type { CaseCommandKind } from '../../../shared/domain/case/commands.ts';
 import type { Offer } from '../../../shared/domain/case/offers.ts';
 import type { CaseView } from '../../records/views.ts';
 import type { Typed } from './about.ts';
-import { ActDialog, type Moved } from './act-dialog.tsx';
+import { ActDialog } from './act-dialog.tsx';
 import { formOf } from './forms.ts';
 import { MovesDialog } from './moves-dialog.tsx';
+import type { Moved } from './use-giving.ts';
 
 export type Acts = {
   /** Opens the form of an act; `initial` fills fields by name. */

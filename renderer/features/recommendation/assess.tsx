@@ -1,151 +1,108 @@
-import { useEffect } from 'react';
-import { type Control, useController, useForm } from 'react-hook-form';
-import type { EvidenceItem } from '../../../shared/domain/case/state.ts';
-import { assessmentResults } from '../../../shared/domain/case/vocabulary.ts';
+import { useEffect, useRef, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import { visible } from '../../../shared/words/visible.ts';
-import { useCommand } from '../../app/office.tsx';
-import { FormDate, FormRadios, FormTextArea, schemaResolver } from '../../forms/index.ts';
+import type { About, Typed } from '../../app/acts/about.ts';
+import { whoOf } from '../../app/acts/act-words.ts';
+import { Ask } from '../../app/acts/ask.tsx';
+import { assessEvidence } from '../../app/acts/forms/assess.tsx';
+import { offerOf } from '../../app/acts/index.ts';
+import { SpecFields } from '../../app/acts/spec-fields.tsx';
+import { actResolver, focusFirstFault } from '../../app/acts/submitting.ts';
+import { openedWith, useAbout } from '../../app/acts/use-about.ts';
+import { useGiving } from '../../app/acts/use-giving.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
-import { tell } from '../../stores/tell.ts';
-import { Button, Checkbox, Refusal } from '../../ui/index.ts';
-import { type AssessForm, assessForm } from './assess-form.ts';
+import { Button, Refusal } from '../../ui/index.ts';
 import { useResultKeys } from './use-result-keys.ts';
 
-/** Items this recommendation can be judged on: those filed to it. */
-const itemsFor = (view: CaseView, one: RecommendationView): readonly EvidenceItem[] =>
-  view.evidence.filter(({ evidenceId }) => one.evidenceIds.includes(evidenceId));
+type Of = { readonly view: CaseView; readonly one: RecommendationView };
+
+const offerFor = (view: CaseView, { recommendationId }: RecommendationView) =>
+  view.offers.find(
+    (offer) => offer.act === 'assessEvidence' && offer.recommendationId === recommendationId,
+  ) ?? offerOf('assessEvidence', { recommendationId });
 
 /** The verdict: enough, partly or not, and why. The office decides. */
-export function Assess({
-  view,
-  one,
-}: {
-  readonly view: CaseView;
-  readonly one: RecommendationView;
-}) {
-  const { t } = useWords();
-  const items = itemsFor(view, one);
-  const canJudge = items.length > 0 && !one.hasEnded;
+export function Assess({ view, one }: Of) {
+  const { t, list } = useWords();
+  const [offer] = useState(() => offerFor(view, one));
+  const about = useAbout(view, offer);
   if (one.hasEnded) return <p className="soft">{t('recommendation.ended')}</p>;
-  if (!canJudge) return <p className="soft">{t('recommendation.nothing-to-judge')}</p>;
-  return <Verdict view={view} one={one} items={items} />;
+  if (one.evidenceIds.length === 0)
+    return <p className="soft">{t('recommendation.nothing-to-judge')}</p>;
+  if (about === null) return null;
+  if (offer.right === 'no')
+    return <p className="soft">{t('act.who-could', { who: list(whoOf(offer, t)) })}</p>;
+  return <Verdict about={about} />;
 }
 
-function Verdict({
-  view,
-  one,
-  items,
-}: {
-  readonly view: CaseView;
-  readonly one: RecommendationView;
-  readonly items: readonly EvidenceItem[];
-}) {
+function Verdict({ about }: { readonly about: Omit<About, 'typed'> }) {
+  const { view, offer, one } = about;
   const { t } = useWords();
-  const command = useCommand();
-  const form = useForm<AssessForm>({
-    resolver: schemaResolver<AssessForm, AssessForm>(assessForm),
-    defaultValues: {
-      evidenceIds: [...one.evidenceIds],
-      result: null,
-      reason: '',
-      actionDoneOn: null,
-    },
+  const [isAsking, setAsking] = useState(offer.right === 'ask');
+  const box = useRef<HTMLFormElement>(null);
+  const { control, handleSubmit, setValue, reset, formState } = useForm<Typed>({
+    resolver: actResolver(assessEvidence, about, isAsking),
+    defaultValues: openedWith(assessEvidence, about, {}),
+    shouldFocusError: false,
   });
-  const { setValue } = form;
-  const filed = one.evidenceIds.join(' ');
-  const isPicked = form.formState.dirtyFields.evidenceIds !== undefined;
+  const typed = useWatch({ control });
+  const filed = (one?.evidenceIds ?? []).join(' ');
+  const isPicked = formState.dirtyFields['evidenceIds'] !== undefined;
   // What is filed while the panel is open counts too, unless the person has picked for themselves.
   useEffect(() => {
     if (!isPicked) setValue('evidenceIds', filed.split(' '));
   }, [filed, isPicked, setValue]);
   useResultKeys(true, (result) => setValue('result', result, { shouldDirty: true }));
-  const submit = form.handleSubmit(async ({ result, ...judgement }) => {
-    if (result === null) return;
-    const { caseId } = view;
-    const { recommendationId } = one;
-    const answer = await command.run({
-      kind: 'assessEvidence',
-      caseId,
-      recommendationId,
-      result,
-      ...judgement,
-    });
-    if (!answer.ok) return;
-    form.reset({ evidenceIds: [...one.evidenceIds], result: null, reason: '', actionDoneOn: null });
+  const onDone = () => {
+    setAsking(offer.right === 'ask');
+    reset(openedWith(assessEvidence, about, {}));
     document.getElementById('assess-title')?.focus();
-    const words = { number: one.details.number, result: t(`result.${result}`) };
-    tell({ tone: 'done', text: t('recommendation.recorded', words) });
-  });
+  };
+  const said = (made: CaseCommand) =>
+    made.kind === 'assessEvidence'
+      ? t('recommendation.recorded', {
+          number: visible(one?.details.number ?? ''),
+          result: t(`result.${made.result}`),
+        })
+      : '';
+  const { command, give } = useGiving(
+    { view, offer, form: assessEvidence, about, onDone, said },
+    isAsking,
+  );
+  const submit = handleSubmit(give, () => focusFirstFault(box.current));
   return (
-    <form className="form assess-form" onSubmit={(event) => void submit(event)} noValidate>
-      <JudgedOn control={form.control} items={items} />
-      <FormRadios
-        control={form.control}
-        name="result"
-        look="inline"
-        label={t('recommendation.result')}
-        hint={t('recommendation.result-keys')}
-        choices={assessmentResults.map((id) => ({ id, label: t(`result.${id}`) }))}
+    <form
+      ref={box}
+      className="form assess-form act-form"
+      onSubmit={(event) => void submit(event)}
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        void submit();
+      }}
+      noValidate
+    >
+      <SpecFields
+        control={control}
+        specs={assessEvidence.fields({ ...about, typed })}
+        isFirstFocused={false}
       />
-      <FormTextArea
-        control={form.control}
-        name="reason"
-        label={t('recommendation.reason')}
-        hint={t('recommendation.reason-hint')}
-        rows={2}
-      />
-      <FormDate
-        control={form.control}
-        name="actionDoneOn"
-        label={t('recommendation.done-on')}
-        isOptional
-      />
+      {isAsking ? <Ask control={control} offer={offer} refusal={command.refusal} /> : null}
       {command.refusal === null ? null : (
         <Refusal refusal={command.refusal} onDismiss={command.dismiss} />
       )}
       <p className="soft small">{t('recommendation.office-decides')}</p>
       <div className="acts">
         <Button type="submit" look="primary" isBusy={command.isBusy}>
-          {t('recommendation.record')}
+          {t(isAsking ? 'act.send-request' : 'recommendation.record')}
         </Button>
+        {command.refusal?.code === 'role.ask' && !isAsking ? (
+          <Button onPress={() => setAsking(true)}>{t('act.ask.instead')}</Button>
+        ) : null}
       </div>
     </form>
-  );
-}
-
-/** Which items the verdict rests on. */
-function JudgedOn({
-  control,
-  items,
-}: {
-  readonly control: Control<AssessForm>;
-  readonly items: readonly EvidenceItem[];
-}) {
-  const { t } = useWords();
-  const { field, fieldState } = useController({ control, name: 'evidenceIds' });
-  const chosen = new Set(field.value);
-  return (
-    <fieldset className="assess-items">
-      <legend className="field-label">{t('recommendation.judged-on')}</legend>
-      {items.map(({ evidenceId, item }) => (
-        <Checkbox
-          key={evidenceId}
-          isChosen={chosen.has(evidenceId)}
-          onChange={(isChosen) =>
-            field.onChange(
-              isChosen ? [...chosen, evidenceId] : [...chosen].filter((one) => one !== evidenceId),
-            )
-          }
-        >
-          <bdi>{visible(item.name)}</bdi>
-        </Checkbox>
-      ))}
-      {fieldState.error === undefined ? null : (
-        <p className="field-fault" role="alert">
-          {t('recommendation.choose-evidence')}
-        </p>
-      )}
-    </fieldset>
   );
 }

@@ -49,6 +49,7 @@ const dialog = {
   },
   'act.ask.why': { en: 'Why you ask', cy: 'Pam rydych yn gofyn' },
   'act.ask.instead': { en: 'Ask for it instead', cy: 'Gofyn amdano yn lle hynny' },
+  'act.choose': { en: 'Choose…', cy: 'Dewiswch…' },
   'act.use-day': { en: 'Use {day}', cy: 'Defnyddio {day}' },
   'act.suggested': { en: 'Suggested: {day}. {why}.', cy: 'Awgrym: {day}. {why}.' },
   'act.row-out': { en: 'Take out', cy: 'Tynnu allan' },
@@ -147,6 +148,16 @@ const shown = {
   'act.requested.field': { en: '{field}: {value}', cy: '{field}: {value}' },
 } as const satisfies Words;
 
+/** Who was told at the closing, and who was not. */
+const closing = {
+  'act.told.name': { en: 'Name', cy: 'Enw' },
+  'act.told.whether': { en: 'Were they told?', cy: 'A ddywedwyd wrthynt?' },
+  'act.told.yes': { en: 'told', cy: 'do' },
+  'act.told.no': { en: 'not told', cy: 'naddo' },
+  'act.told.why': { en: 'Not told, because', cy: 'Ni ddywedwyd, am fod' },
+  'act.told.use': { en: 'Say “{words}”', cy: 'Dweud “{words}”' },
+} as const satisfies Words;
+
 /** Dates that would move. */
 const moves = {
   'act.moves.title': { en: 'Dates that would move', cy: 'Dyddiadau a fyddai’n symud' },
@@ -206,4 +217,4 @@ const moves = {
   },
 } as const satisfies Words;
 
-export const actDialog = { ...menus, ...dialog, ...shown, ...moves } as const;
+export const actDialog = { ...menus, ...dialog, ...shown, ...closing, ...moves } as const;

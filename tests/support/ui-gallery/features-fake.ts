@@ -7,11 +7,13 @@ import type {
   RecommendationView,
 } from '../../../renderer/records/views.ts';
 import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
+import type { DateMove } from '../../../shared/domain/case/moves.ts';
 import { noFacts } from '../../../shared/domain/case/no-facts.ts';
 import type { EvidenceItem } from '../../../shared/domain/case/state.ts';
 import { type Standing, standings } from '../../../shared/domain/case/vocabulary.ts';
 import type { ExtractPreview, ExtractReading } from '../../../shared/domain/extract/vocabulary.ts';
 import { type Result, refuse } from '../../../shared/kernel/result.ts';
+import { recommendationIds, wholeCase } from '../whole-case.ts';
 
 /** Invented records for looking at screens; nothing here is a real body, person or event. */
 const hex = (seed: number) => seed.toString(16).padStart(32, '0');
@@ -456,6 +458,30 @@ const bundle: BundlePreview = {
   evidenceBytes: 3_400_000,
 };
 
+/** `?whole`: a case with something of every kind in it. */
+const isWhole = new URLSearchParams(globalThis.location?.search).has('whole');
+const move = { isExtended: false, explanationBefore: null, lettersQuotingOld: [] };
+const why = caseView.recommendations[0]?.explanation ?? null;
+const inventedMoves: readonly DateMove[] = [
+  {
+    ...move,
+    recommendationId: recommendationIds.r1,
+    number: '1',
+    from: '2026-05-29',
+    to: '2026-06-12',
+    explanationAfter: why,
+  },
+  {
+    ...move,
+    recommendationId: recommendationIds.r2,
+    number: '2',
+    from: '2026-06-30',
+    to: '2026-06-30',
+    isExtended: true,
+    explanationAfter: null,
+  },
+];
+
 const files: Record<string, { bytes: string; mime: string }> = {};
 export const offerBytes = (evidenceId: string, base64: string, mime: string) => {
   files[evidenceId] = { bytes: base64, mime };
@@ -468,7 +494,8 @@ const drafts = new Map<string, unknown>();
 export const fakeRecords: Partial<RecordsApi> = {
   listActions: async (query) => good(actions(query)),
   listCases: async (query) => good(cases(query)),
-  caseView: () => good(caseView),
+  caseView: () => good(isWhole ? wholeCase() : caseView),
+  previewMoves: () => good(isWhole ? inventedMoves : []),
   bodies: () => good(bodies.map((name) => ({ name, actions: 137 }))),
   explainDue: ({ words, startsOn }) =>
     good({

@@ -9,6 +9,8 @@ import { ExtractScreen } from '../../../renderer/features/extract/index.ts';
 import { LanguageProvider } from '../../../renderer/i18n/index.ts';
 import { goToCase, useRoute, useTrail } from '../../../renderer/stores/route.ts';
 import { DropGuard, Tellings } from '../../../renderer/ui/index.ts';
+import { idOf } from '../ledger/case-events.ts';
+import { recommendationIds, wholeCaseId } from '../whole-case.ts';
 import { caseView, fakeRecords } from './features-fake.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -34,7 +36,7 @@ const back = {
     vaultFolder: '',
     lockedBecause: null,
     clockOffset:
-      Temporal.Instant.from('2025-11-24T09:12:00Z').epochMilliseconds -
+      Temporal.Instant.from(`${asked.get('day') ?? '2025-11-24'}T09:12:00Z`).epochMilliseconds -
       Temporal.Now.instant().epochMilliseconds,
     settings: { language, theme: 'system', lockAfterMinutes: 10 },
   },
@@ -89,8 +91,12 @@ const screens: Record<string, () => void> = {
     useTrail.getState().replace({ screen: 'caseload', list: 'actions', standing: null }),
   cases: () => useTrail.getState().replace({ screen: 'caseload', list: 'cases', standing: null }),
   new: () => useTrail.getState().replace({ screen: 'new-case' }),
-  case: () => goToCase(caseView.caseId),
-  assess: () => goToCase(caseView.caseId, caseView.recommendations[0]?.recommendationId ?? null),
+  case: () => goToCase(asked.has('whole') ? wholeCaseId : caseView.caseId),
+  assess: () =>
+    asked.has('whole')
+      ? goToCase(wholeCaseId, recommendationIds.r1)
+      : goToCase(caseView.caseId, caseView.recommendations[0]?.recommendationId ?? null),
+  panel: () => goToCase(wholeCaseId, idOf(asked.get('of') ?? 'rec-1')),
   extract: () => useTrail.getState().replace({ screen: 'extract' }),
   exchange: () => useTrail.getState().replace({ screen: 'exchange' }),
 };

@@ -1,5 +1,5 @@
 import { considerations } from '../../../../shared/domain/case/events/escalation.ts';
-import type { RoadId } from '../../../../shared/domain/procedure/gate.ts';
+import type { PreconditionId, RoadId } from '../../../../shared/domain/procedure/gate.ts';
 import type { RecommendationView } from '../../../records/views.ts';
 import { type About, recommendationIdOf, typedIds, typedText } from '../about.ts';
 import { actForm } from '../form.ts';
@@ -48,7 +48,13 @@ function openRoad(some: readonly RecommendationView[], { procedure }: About): Ro
 }
 
 /** What is not shown for any of them, on a road, for an option. */
-function gapsOf(some: readonly RecommendationView[], road: string, optionId: string) {
+function gapsOf(
+  about: About,
+  some: readonly RecommendationView[],
+  road: string,
+  optionId: string,
+): readonly PreconditionId[] {
+  if (optionId === '') return roadGaps(about, some, road);
   const gaps = some.flatMap(({ gate }) =>
     gate.roads
       .filter((each) => each.road === road)
@@ -56,6 +62,20 @@ function gapsOf(some: readonly RecommendationView[], road: string, optionId: str
       .flatMap((option) => option.gaps),
   );
   return [...new Set(gaps)];
+}
+
+/** Before an option is chosen: what the road itself needs and is not shown. */
+function roadGaps(
+  { procedure }: About,
+  some: readonly RecommendationView[],
+  road: string,
+): readonly PreconditionId[] {
+  const { roads, roadNeeds } = procedure.gate;
+  const known = roads.find((each) => each === road);
+  const needs = known === undefined ? [] : roadNeeds[known];
+  return needs.filter((id) =>
+    some.some(({ gate }) => gate.preconditions.some((each) => each.id === id && !each.isMet)),
+  );
 }
 
 export const escalate = actForm({
@@ -68,7 +88,7 @@ export const escalate = actForm({
     const road = typedText(about, 'road');
     const option = typedText(about, 'option');
     const stage = about.view.recommendations[0]?.gate.stage ?? 'decision';
-    const gaps = gapsOf(some, road, option);
+    const gaps = gapsOf(about, some, road, option);
     return {
       recommendationIds: recommendationTicks(about, isOpen),
       road: radios({
@@ -91,7 +111,7 @@ export const escalate = actForm({
         })),
       }),
       gate: when(
-        road !== '' && option !== '' && some.length > 0,
+        road !== '' && some.length > 0,
         shown(<Gate about={about} some={some} road={road} option={option} gaps={gaps} />),
       ),
       reason: reason(about),

@@ -22,7 +22,9 @@ export type GateProps = {
 /** What a step of the gate needs: each thing met, and by what, or what is missing. */
 export function Gate({ about, some, road, option, gaps }: GateProps) {
   const { t, list } = useWords();
-  const needs = needsAt(about, some, road, option, gaps);
+  const needs = needsAt(about, some, road, option, gaps).filter(
+    (id) => gaps.includes(id) || isShown(some, id),
+  );
   const who = whoMay(about.procedure, 'override-gate').map((role) => t(`role.${role}`));
   return (
     <section className="act-shown" aria-labelledby="act-gate" aria-live="polite">
@@ -46,6 +48,10 @@ export function Gate({ about, some, road, option, gaps }: GateProps) {
   );
 }
 
+/** Met for every one of them; what is not met and no gap is not needed here. */
+const isShown = (some: readonly RecommendationView[], id: PreconditionId): boolean =>
+  some.every(({ gate }) => gate.preconditions.some((each) => each.id === id && each.isMet));
+
 /** What the road and the option need, with what is missing even where neither names it. */
 function needsAt(
   { procedure }: About,
@@ -62,7 +68,8 @@ function needsAt(
     Object.values(gate.options)
       .flat()
       .find(({ id }) => id === optionId);
-  const needs = known === undefined || option === undefined ? [] : needsOf(gate, known, option);
+  const ofRoad = known === undefined ? [] : gate.roadNeeds[known];
+  const needs = known === undefined || option === undefined ? ofRoad : needsOf(gate, known, option);
   return [...new Set([...needs, ...gaps])];
 }
 

@@ -1,43 +1,65 @@
 import { z } from 'zod';
 import type { CaseCommand } from '../../../../shared/domain/case/commands.ts';
+import type { Choice } from '../../../../shared/domain/procedure/lists.ts';
 import { isIsoDate } from '../../../../shared/kernel/iso.ts';
+import { complainantName } from '../../../app/acts/index.ts';
 import type { CaseView } from '../../../records/views.ts';
 
-const day = z
-  .string()
-  .nullable()
-  .refine((value) => value !== null && isIsoDate(value), 'case.date-missing');
+const day = z.string().nullable();
 
-/** Who was told that the recommendations are closed; messages are word ids. */
+/** One party: told, how and when; or not told, and why not. Messages are word ids. */
+const row = z
+  .object({
+    party: z.enum(['complainant', 'body']),
+    name: z.string().trim().min(1, 'case.told-missing'),
+    isTold: z.enum(['told', 'not-told']),
+    on: day,
+    how: z.enum(['letter', 'email', 'call']),
+    reasonId: z.string(),
+    reason: z.string().trim(),
+  })
+  .superRefine(({ isTold, on, reasonId, reason }, check) => {
+    const fault = (path: string, message: string) =>
+      check.addIssue({ code: 'custom', path: [path], message });
+    if (isTold === 'told') {
+      if (on === null || !isIsoDate(on)) fault('on', 'case.date-missing');
+      return;
+    }
+    if (reasonId === '') fault('reasonId', 'act.choice-needed');
+    if (reason === '') fault('reason', 'act.words-needed');
+  });
+
+/** Who was told that the recommendations are closed. */
 export const toldForm = z.object({
-  on: day,
-  told: z
-    .array(
-      z.object({
-        party: z.enum(['complainant', 'body']),
-        name: z.string().trim().min(1, 'case.told-missing'),
-        on: day,
-        how: z.enum(['letter', 'email', 'call']),
-      }),
-    )
-    .min(1, 'case.told-missing'),
+  on: day.refine((value) => value !== null && isIsoDate(value), 'case.date-missing'),
+  told: z.array(row).min(1, 'case.told-missing'),
 });
 export type ToldForm = z.infer<typeof toldForm>;
+type Row = ToldForm['told'][number];
 
-/** Both parties are told (R13): the complainant, and each body. */
-export function toldDefaults({ details }: CaseView, today: string): ToldForm {
-  const { complainant, bodies } = details;
-  const name = complainant === null ? '' : complainant.pseudonym || complainant.name;
+const party = (which: Row['party'], name: string, today: string): Row => ({
+  party: which,
+  name,
+  isTold: 'told',
+  on: today,
+  how: 'letter',
+  reasonId: '',
+  reason: '',
+});
+
+export const anotherParty = (today: string): Row => party('body', '', today);
+
+/** Both parties are told (R13): the complainant, and each body that was asked for something. */
+export function toldDefaults(view: CaseView, today: string): ToldForm {
+  const asked = view.recommendations
+    .filter(({ state }) => state !== 'entered-in-error' && state !== 'dropped')
+    .flatMap(({ details }) => [details.body, ...(details.owedBy?.others ?? [])]);
+  const bodies = asked.length > 0 ? [...new Set(asked)] : view.details.bodies;
   return {
     on: today,
     told: [
-      { party: 'complainant', name, on: today, how: 'letter' },
-      ...bodies.map((body) => ({
-        party: 'body' as const,
-        name: body,
-        on: today,
-        how: 'letter' as const,
-      })),
+      party('complainant', complainantName(view), today),
+      ...bodies.map((body) => party('body', body, today)),
     ],
   };
 }
@@ -47,7 +69,23 @@ export function closeCommandOf(
   caseId: string,
   form: ToldForm,
 ): Extract<CaseCommand, { kind: 'closeRecommendations' }> | null {
-  const told = form.told.flatMap(({ on, ...one }) => (on === null ? [] : [{ ...one, on }]));
-  if (form.on === null || told.length !== form.told.length) return null;
-  return { kind: 'closeRecommendations', caseId, on: form.on, told };
+  if (form.on === null) return null;
+  const told = form.told.flatMap(({ isTold, party: which, name, on, how }) =>
+    isTold === 'told' && on !== null ? [{ party: which, name, on, how }] : [],
+  );
+  const notTold = form.told.flatMap(({ isTold, party: which, name, reasonId, reason }) =>
+    isTold === 'not-told' ? [{ party: which, name, reasonId, reason }] : [],
+  );
+  if (told.length + notTold.length !== form.told.length) return null;
+  return {
+    kind: 'closeRecommendations',
+    caseId,
+    on: form.on,
+    told,
+    ...(notTold.length === 0 ? {} : { notTold }),
+  };
 }
+
+/** The label of a listed reason, to begin the words with. */
+export const labelOf = (list: readonly Choice[], id: string, language: 'en' | 'cy'): string =>
+  list.find((one) => one.id === id)?.label[language] ?? '';

@@ -260,4 +260,22 @@ describe('who is told', () => {
     ]);
     expect(closeCommandOf('c', { ...form, told: [{ ...one, on: null }] })).toBeNull();
   });
+
+  it('may leave out who was not told, for a listed reason and in words', () => {
+    const form = toldDefaults(caseView, '2025-12-01');
+    const [complainant, ...bodies] = form.told;
+    if (complainant === undefined) throw new Error('nobody');
+    const left = { ...complainant, isTold: 'not-told' as const, on: null };
+    const faults = toldForm.safeParse({ ...form, told: [left, ...bodies] }).error?.issues ?? [];
+    expect(faults.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
+      'told.0.reasonId: act.choice-needed',
+      'told.0.reason: act.words-needed',
+    ]);
+    const why = { ...left, reasonId: 'has-died', reason: 'She died in May.' };
+    const command = closeCommandOf('c', toldForm.parse({ ...form, told: [why, ...bodies] }));
+    expect(command?.told.map(({ party }) => party)).toEqual(['body']);
+    expect(command?.notTold).toEqual([
+      { party: 'complainant', name: 'Mrs B', reasonId: 'has-died', reason: 'She died in May.' },
+    ]);
+  });
 });
