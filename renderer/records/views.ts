@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../shared/domain/calendar/vocabulary.ts';
-import type { CaseDate } from '../../shared/domain/case/dates.ts';
+import type { CaseDate, CaseDateKind } from '../../shared/domain/case/dates.ts';
 import type { EndingGate, OpenOption, Weighed } from '../../shared/domain/case/gate.ts';
 import type { Ladder, NextStep } from '../../shared/domain/case/ladder.ts';
 import type { MoneyLine } from '../../shared/domain/case/money.ts';
@@ -65,6 +65,24 @@ export type ActionRow = {
   readonly unassessedCount: number;
   readonly waitingSince: string | null;
   readonly hasConflict: boolean;
+  /** Only on the rows of Today: too dear to work out for a whole caseload. */
+  readonly nextStep?: Pick<NextStep, 'kind' | 'on' | 'level'>;
+};
+
+/** A day of a case that is no action's own date, and that somebody must look at. */
+export type DatedRow = {
+  readonly caseId: string;
+  /** Null where it is the case's as a whole. */
+  readonly recommendationId: string | null;
+  readonly kind: CaseDateKind;
+  readonly on: string;
+  /** The id of what it is about. */
+  readonly about: string;
+  /** The party it concerns; empty where it is ours. */
+  readonly who: string;
+  readonly reference: string;
+  readonly caseTitle: string;
+  readonly number: string;
 };
 
 export type CaseSort =
@@ -117,7 +135,9 @@ export type TodayView = {
   readonly awaitingEvent: readonly ActionRow[];
   readonly noDate: readonly ActionRow[];
   readonly conflicts: readonly ActionRow[];
-  readonly counts: Readonly<Record<Standing | 'conflicts', number>>;
+  /** Other days of cases that have come and are not settled, the oldest first. */
+  readonly lookAgain: readonly DatedRow[];
+  readonly counts: Readonly<Record<Standing | 'conflicts' | 'lookAgain', number>>;
   /** Working days the longest-waiting evidence has waited for us. */
   readonly oldestWaiting: number | null;
 };

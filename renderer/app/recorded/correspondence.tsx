@@ -2,7 +2,7 @@ import type { CaseFacts, Letter } from '../../../shared/domain/case/state.ts';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
-import { StatusMark } from '../../ui/index.ts';
+import { MarkShape, StatusMark } from '../../ui/index.ts';
 import { ItemActs } from '../acts/index.ts';
 import { letterWords } from './letter.ts';
 import { capital, choiceWords, numbersOf, procedureFor, small } from './words.ts';
@@ -48,14 +48,17 @@ export function Correspondence({
   readonly view: CaseView;
   readonly recommendationId?: string | null;
 }) {
-  const { t } = useWords();
+  const { t, day } = useWords();
   return (
     <ul className="recorded" aria-label={t('fact.letters')}>
       {correspondenceOf(view, recommendationId).map((one) => (
-        <li key={one.key}>
-          {one.kind === 'letter' ? <LetterPiece view={view} letter={one.piece} /> : null}
-          {one.kind === 'reply' ? <ReplyPiece view={view} reply={one.piece} /> : null}
-          {one.kind === 'contact' ? <ContactPiece view={view} contact={one.piece} /> : null}
+        <li key={one.key} className="dated-piece">
+          <span className="recorded-day">{day(one.on, 'short')}</span>
+          <div>
+            {one.kind === 'letter' ? <LetterPiece view={view} letter={one.piece} /> : null}
+            {one.kind === 'reply' ? <ReplyPiece view={view} reply={one.piece} /> : null}
+            {one.kind === 'contact' ? <ContactPiece view={view} contact={one.piece} /> : null}
+          </div>
         </li>
       ))}
     </ul>
@@ -64,7 +67,7 @@ export function Correspondence({
 
 function LetterPiece({ view, letter }: { readonly view: CaseView; readonly letter: Letter }) {
   const wording = useWords();
-  const { t, day } = wording;
+  const { t } = wording;
   const what = t('fact.letter-to', {
     kind: capital(letterWords(letter, wording)),
     to: visible(letter.to),
@@ -73,7 +76,6 @@ function LetterPiece({ view, letter }: { readonly view: CaseView; readonly lette
   return (
     <>
       <p className="recorded-line">
-        <span className="recorded-day">{day(letter.on, 'short')}</span>
         {letter.error === null ? <b>{what}</b> : <s>{what}</s>}
         <span className="soft">{t(`told-how.${letter.how}`)}</span>
         <OldDates view={view} letter={letter} />
@@ -120,16 +122,17 @@ function OldDates({ view, letter }: { readonly view: CaseView; readonly letter: 
       now: now === null ? t('caseload.no-date') : day(now, 'day'),
     };
     return (
-      <StatusMark key={recommendationId} mark={isCorrected ? 'closed' : 'soon'}>
-        {t(isCorrected ? 'fact.old-date-corrected' : 'fact.old-date', values)}
-      </StatusMark>
+      <span key={recommendationId} className="old-date" data-corrected={isCorrected || undefined}>
+        <MarkShape mark={isCorrected ? 'closed' : 'soon'} />
+        <span>{t(isCorrected ? 'fact.old-date-corrected' : 'fact.old-date', values)}</span>
+      </span>
     );
   });
 }
 
 function ReplyPiece({ view, reply }: { readonly view: CaseView; readonly reply: Reply }) {
   const wording = useWords();
-  const { t, day } = wording;
+  const { t } = wording;
   const reason =
     reply.refusalReason === null
       ? ''
@@ -137,7 +140,6 @@ function ReplyPiece({ view, reply }: { readonly view: CaseView; readonly reply: 
   return (
     <>
       <p className="recorded-line">
-        <span className="recorded-day">{day(reply.on, 'short')}</span>
         <b>
           {t('fact.reply-from', {
             from: visible(reply.from),
@@ -155,11 +157,10 @@ function ReplyPiece({ view, reply }: { readonly view: CaseView; readonly reply: 
 
 function ContactPiece({ view, contact }: { readonly view: CaseView; readonly contact: Contact }) {
   const wording = useWords();
-  const { t, day } = wording;
+  const { t } = wording;
   return (
     <>
       <p className="recorded-line">
-        <span className="recorded-day">{day(contact.on, 'short')}</span>
         <b>{t(`fact.contact.${contact.how}`, { who: visible(contact.who) })}</b>
         {contact.recommendationIds.length === 0 ? null : (
           <span className="soft">{numbersOf(view, contact.recommendationIds, wording)}</span>

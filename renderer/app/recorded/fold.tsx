@@ -33,8 +33,15 @@ export function Fold({
           onPress={() => setOpen(!isOpen)}
         >
           <Icon aria-hidden className="icon" />
-          <span>{title}</span>
-          {note === undefined ? null : <span className="fold-note">{note}</span>}
+          <span>
+            {title}
+            {note === undefined || note === '' ? null : (
+              <>
+                {' '}
+                <span className="fold-note">{note}</span>
+              </>
+            )}
+          </span>
         </AriaButton>
       </Heading>
       <div id={`${id}-body`} className="fold-body" hidden={!isOpen}>

@@ -2,6 +2,7 @@ import type { NextStep } from '../../../shared/domain/case/ladder.ts';
 import type { Role } from '../../../shared/domain/member/events.ts';
 import type { LadderStep } from '../../../shared/domain/procedure/ladder.ts';
 import type { Wording } from '../../i18n/index.ts';
+import type { RecommendationView } from '../../records/views.ts';
 import { small } from './words.ts';
 
 /** "co-ordinator or manager". */
@@ -53,4 +54,16 @@ export function nextStepWords(
   if (next.kind === 'wait') return t('next.until', values);
   if (lastDays.has(next.kind)) return t(next.on < today ? 'next.was-by' : 'next.do-by', values);
   return t(next.on < today ? 'next.since' : 'next.from', values);
+}
+
+/** The one thing to do next for a recommendation, who does it and when; null once it has ended. */
+export function nextWordsOf(
+  { nextStep, ladder, isDraft }: Pick<RecommendationView, 'nextStep' | 'ladder' | 'isDraft'>,
+  today: string,
+  wording: Pick<Wording, 't' | 'day'>,
+): string | null {
+  if (nextStep === null) return null;
+  // Only a chase is told in full: what it asks and who is told.
+  const rung = nextStep.kind === 'chase' ? ladder.next?.step : undefined;
+  return nextStepWords(nextStep, { rung, isDraft }, today, wording);
 }

@@ -3,7 +3,7 @@ import type { Extension } from '../../../shared/domain/case/state.ts';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { ItemActs } from '../../app/acts/index.ts';
 import { timingWords } from '../../app/recorded/extension.ts';
-import { memberName } from '../../app/recorded/words.ts';
+import { capital, memberName } from '../../app/recorded/words.ts';
 import { useWords, type Wording } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { StatusMark } from '../../ui/index.ts';
@@ -45,7 +45,7 @@ function OneExtension({
   const wording = useWords();
   const { t, day } = wording;
   const asked = t('panel.extension.asked', {
-    who: visible(extension.askedBy),
+    who: capital(visible(extension.askedBy)),
     day: day(extension.askedOn, 'day'),
     timing: timingWords(extension, wording, [one.recommendationId]),
   });

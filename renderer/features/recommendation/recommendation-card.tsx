@@ -1,12 +1,12 @@
 import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { useDayHere } from '../../app/clock.ts';
 import { type NamedTarget, useFiling } from '../../app/filing.tsx';
+import { nextWordsOf } from '../../app/recorded/next-step.ts';
 import { JudgedMark, StandingMark } from '../../app/standing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { StatusMark, useFileDrop } from '../../ui/index.ts';
 import { categoryWords, kindWords } from './kind-words.ts';
-import { nextWordsOf } from './next-step.tsx';
 
 /** What files dropped on a recommendation are filed to, and its name. */
 export const targetOf = (view: CaseView, one: RecommendationView): NamedTarget => ({

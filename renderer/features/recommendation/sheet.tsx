@@ -71,31 +71,37 @@ function PartRow({
   });
   const { judged } = part;
   return (
-    <tr>
-      <th scope="row">
-        {visibleText(part.text)}
-        <span className="soft sheet-under">
-          {part.body === undefined ? t(`fact.part-why.${part.why}`) : visible(part.body)}
-        </span>
-        <ItemActs view={view} itemId={part.partId} />
-      </th>
-      <td>{list(part.proofWanted.map(visibleText)) || '–'}</td>
-      <td>
-        {items.length === 0 ? <span className="soft">{t('panel.sheet.none')}</span> : list(items)}
-      </td>
-      <td>
-        {judged === null ? (
-          <span className="soft">{t('panel.sheet.not-judged')}</span>
-        ) : (
-          <>
-            <StatusMark mark={resultMarks[judged.result]}>
-              {t(`result.${judged.result}`)}
-            </StatusMark>
-            <span className="soft sheet-under">{day(judged.assessedOn, 'short')}</span>
-          </>
-        )}
-      </td>
-      {hasDates ? <td>{part.due === undefined ? '–' : day(part.due, 'short')}</td> : null}
-    </tr>
+    <>
+      <tr>
+        <th scope="row">
+          {visibleText(part.text)}
+          <span className="soft sheet-under">
+            {part.body === undefined ? t(`fact.part-why.${part.why}`) : visible(part.body)}
+          </span>
+        </th>
+        <td>{list(part.proofWanted.map(visibleText)) || '–'}</td>
+        <td>
+          {items.length === 0 ? <span className="soft">{t('panel.sheet.none')}</span> : list(items)}
+        </td>
+        <td>
+          {judged === null ? (
+            <span className="soft">{t('panel.sheet.not-judged')}</span>
+          ) : (
+            <>
+              <StatusMark mark={resultMarks[judged.result]}>
+                {t(`result.${judged.result}`)}
+              </StatusMark>
+              <span className="soft sheet-under">{day(judged.assessedOn, 'short')}</span>
+            </>
+          )}
+        </td>
+        {hasDates ? <td>{part.due === undefined ? '–' : day(part.due, 'short')}</td> : null}
+      </tr>
+      <tr className="sheet-acts">
+        <td colSpan={hasDates ? 5 : 4}>
+          <ItemActs view={view} itemId={part.partId} />
+        </td>
+      </tr>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
+import { useDayHere } from '../../app/clock.ts';
 import { DateExplained } from '../../app/explanation.tsx';
 import { useAnswer } from '../../app/office.tsx';
+import { nextWordsOf } from '../../app/recorded/next-step.ts';
 import { JudgedMark, StandingMark } from '../../app/standing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { ActionRow, CaseView, RecommendationView } from '../../records/views.ts';
@@ -53,14 +55,17 @@ function PanelFacts({
   readonly held: CaseView;
   readonly recommendation: RecommendationView;
 }) {
-  const { t, day, language } = useWords();
+  const wording = useWords();
+  const { t, day, language } = wording;
   const { details, currentDue, originalDue, explanation } = recommendation;
   const procedure = procedureOf(held.details.procedure);
   const kind = procedure?.kinds.find(({ id }) => id === details.kind)?.label[language];
   const dueName = `today.due.${procedure?.dateMeans.value ?? 'evidence'}` as const;
   const hasMoved = originalDue !== null && currentDue !== null && originalDue !== currentDue;
+  const next = nextWordsOf(recommendation, useDayHere(), wording);
   return (
     <>
+      {next === null ? null : <p>{t('next.sentence', { step: next })}</p>}
       <Facts>
         <Fact name={t(dueName)}>
           <b>{currentDue === null ? t('today.no-date') : day(currentDue, 'full')}</b>

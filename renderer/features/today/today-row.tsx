@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { stepWords } from '../../app/recorded/next-step.ts';
 import { StandingMark } from '../../app/standing.tsx';
 import { useWords, type Wording } from '../../i18n/index.ts';
 import type { ActionRow } from '../../records/views.ts';
@@ -24,6 +25,12 @@ function dateWords({ t, day }: Wording, row: ActionRow): readonly [string, strin
   return [date, t('today.row.filed', came)];
 }
 
+/** What is to be done next, without who and when; null where it is not known yet. */
+function nextOf({ nextStep, standing }: ActionRow, wording: Wording): string | null {
+  if (nextStep === undefined) return null;
+  return stepWords(nextStep, { isDraft: standing === 'in-draft' }, wording);
+}
+
 /** One thing to do: how it stands, what it is, its date and the next step. Takes files. */
 export function TodayRow({ group, row, isActive, acting, onActive, openRef }: RowProps) {
   const wording = useWords();
@@ -31,6 +38,7 @@ export function TodayRow({ group, row, isActive, acting, onActive, openRef }: Ro
   const { isOver, dropHandlers } = useFileDrop((files) => acting.drop(row, files));
   const [date, why] = dateWords(wording, row);
   const where = `${row.body} · ${row.reference} ${row.number}`;
+  const next = nextOf(row, wording);
   const act = t(`today.act.${group.act}`);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: its button and the list around it hear the keys
@@ -59,7 +67,15 @@ export function TodayRow({ group, row, isActive, acting, onActive, openRef }: Ro
         onFocus={onActive}
       >
         <span className="today-text one-line">{row.text}</span>
-        <span className="today-where one-line">{where}</span>
+        <span className="today-where one-line">
+          {where}
+          {next === null ? null : (
+            <>
+              {' · '}
+              <span className="today-next">{next}</span>
+            </>
+          )}
+        </span>
       </button>
       <span className="today-date">
         <span className="one-line">{date}</span>

@@ -1,3 +1,4 @@
+import { isCounted } from '../../../../shared/domain/case/state.ts';
 import { useWords } from '../../../i18n/index.ts';
 import type { CaseView } from '../../../records/views.ts';
 import { toldWords } from '../history/sentence.ts';
@@ -6,7 +7,8 @@ import { toldWords } from '../history/sentence.ts';
 export function ClosingLines({ view }: { readonly view: CaseView }) {
   const wording = useWords();
   const { t, day } = wording;
-  const { complaintClosed, recommendationsClosed, recommendations } = view;
+  const { complaintClosed, recommendationsClosed } = view;
+  const recommendations = view.recommendations.filter(({ state }) => isCounted(state));
   const ended = recommendations.filter((one) => one.hasEnded).length;
   return (
     <ul className="case-closings" aria-label={t('case.closings')}>

@@ -8,7 +8,7 @@ import { visible, visibleText } from '../../../../shared/words/visible.ts';
 import { ItemActs } from '../../../app/acts/index.ts';
 import { Fold } from '../../../app/recorded/fold.tsx';
 import { capital, numbersOf, stop } from '../../../app/recorded/words.ts';
-import { useWords } from '../../../i18n/index.ts';
+import { useWords, type Wording } from '../../../i18n/index.ts';
 import type { CaseView } from '../../../records/views.ts';
 import { StatusMark } from '../../../ui/index.ts';
 import { Advice } from './advice.tsx';
@@ -50,35 +50,25 @@ function OneDraft({ view, draft }: { readonly view: CaseView; readonly draft: Dr
       {draft.changes === '' ? null : (
         <p>{t('fact.draft.changes', { changes: visibleText(draft.changes) })}</p>
       )}
-      <div className="recorded-scroll">
-        <table className="recorded-table" aria-label={title}>
-          <thead>
-            <tr>
-              <th scope="col">{t('fact.draft.party')}</th>
-              <th scope="col">{t('fact.draft.offered')}</th>
-              <th scope="col">{t('fact.draft.due')}</th>
-              <th scope="col">{t('fact.draft.said')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {currentOffers(draft).map((offer) => (
-              <tr key={`${offer.party} ${offer.name}`}>
-                <th scope="row">
-                  {offer.name === '' ? t(`party.${offer.party}`) : visible(offer.name)}
-                </th>
-                <td>{day(offer.on, 'short')}</td>
-                <td>{offer.commentsDue === null ? '–' : day(offer.commentsDue, 'short')}</td>
-                <td>
-                  <Said view={view} comments={commentsOf(view, draft.draftId, offer)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul className="recorded" aria-label={title}>
+        {currentOffers(draft).map((offer) => (
+          <li key={`${offer.party} ${offer.name}`}>
+            <p className="recorded-line">
+              <b>{offer.name === '' ? t(`party.${offer.party}`) : visible(offer.name)}</b>
+              <span className="soft small">{offerWords(offer, wording)}</span>
+            </p>
+            <Said view={view} comments={commentsOf(view, draft.draftId, offer)} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
+
+const offerWords = ({ on, commentsDue }: Draft['offered'][number], { t, day }: Wording): string =>
+  commentsDue === null
+    ? t('fact.draft.offered', { day: day(on, 'day') })
+    : t('fact.draft.offered-until', { day: day(on, 'day'), due: day(commentsDue, 'day') });
 
 function Said({
   view,

@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import {
   currentWish,
   type MustKnow,
@@ -10,7 +11,7 @@ import { Fold } from '../../../app/recorded/fold.tsx';
 import { capital, personName } from '../../../app/recorded/words.ts';
 import { useWords } from '../../../i18n/index.ts';
 import type { CaseView } from '../../../records/views.ts';
-import { Fact, Facts, StatusMark } from '../../../ui/index.ts';
+import { Fact, Facts } from '../../../ui/index.ts';
 import { isBar, mustKnowWords } from './must-know.ts';
 
 /** The people of the case; of each, first what must be known before anybody writes or calls. */
@@ -86,7 +87,13 @@ function FirstOfAll({ record }: { readonly record: PersonRecord }) {
           const words = mustKnowWords(one, personName(record.person), wording);
           return (
             <li key={words}>
-              {isGrave(one) ? <StatusMark mark="conflict">{words}</StatusMark> : words}
+              {isGrave(one) ? (
+                <b className="person-grave">
+                  <TriangleAlert aria-hidden className="icon" /> {words}
+                </b>
+              ) : (
+                words
+              )}
             </li>
           );
         })}

@@ -1,3 +1,4 @@
+import { isCounted } from '../../../../shared/domain/case/state.ts';
 import type { CaseView } from '../../../records/views.ts';
 
 export const pointKinds = [
@@ -50,7 +51,8 @@ export function timelineOf(view: CaseView, today: string): Timeline {
 }
 
 function datePoints(view: CaseView, today: string): TimelinePoint[] {
-  return view.recommendations.flatMap((one): TimelinePoint[] => {
+  const counted = view.recommendations.filter(({ state }) => isCounted(state));
+  return counted.flatMap((one): TimelinePoint[] => {
     const numbers = [one.details.number];
     const isMoved = one.currentDue !== one.originalDue;
     const original = one.originalDue;
