@@ -1,11 +1,13 @@
 import type { Language, LockReason, StoreName } from '../../shared/contracts/index.ts';
-import type { CaseCommand } from '../../shared/domain/case/commands.ts';
+import type { WorkingCalendar } from '../../shared/domain/calendar/vocabulary.ts';
+import type { CaseCommand, CommandOf } from '../../shared/domain/case/commands.ts';
 import type { DateChange, DateMove } from '../../shared/domain/case/moves.ts';
 import type {
   ExtractMapping,
   ExtractPreview,
   ExtractReading,
 } from '../../shared/domain/extract/vocabulary.ts';
+import type { EarlierImprovement } from '../../shared/domain/linter/vocabulary.ts';
 import type { MemberCommand } from '../../shared/domain/member/commands.ts';
 import type { OfficeCommand } from '../../shared/domain/office/commands.ts';
 import type { ProcedureRef } from '../../shared/domain/procedure/own.ts';
@@ -162,6 +164,27 @@ export type RecordsApi = {
   readonly command: (
     command: CaseCommand,
   ) => Promise<Result<{ readonly caseId: string; readonly id: string }>>;
+  /**
+   * Orders given together, each on what the ones before leave, written all or not at all. A refusal says in
+   * `detail.order` which of them was refused, counted from 0.
+   */
+  readonly commands: (
+    commands: readonly CaseCommand[],
+  ) => Promise<Result<readonly { readonly caseId: string; readonly id: string }[]>>;
+  /** A new case with its recommendations and their parts, all or nothing; `detail.order` as above. */
+  readonly openCaseWith: (
+    open: CommandOf<'openCase'>,
+    added: readonly Omit<CommandOf<'addRecommendation'>, 'kind' | 'caseId'>[],
+  ) => Promise<Result<{ readonly caseId: string; readonly id: string }>>;
+  /** Improvements asked of a body before, over the whole caseload, for the same theme or category [S12]. */
+  readonly earlierImprovements: (ask: {
+    readonly body: string;
+    readonly categories: readonly string[];
+    readonly theme?: string;
+    readonly exceptCaseId?: string;
+  }) => Promise<Result<readonly EarlierImprovement[]>>;
+  /** The days nobody works by this procedure, as the office keeps them. */
+  readonly workingCalendar: (procedure: ProcedureRef) => Promise<Result<WorkingCalendar>>;
   readonly fileEvidence: (
     tokens: readonly {
       readonly token: string;

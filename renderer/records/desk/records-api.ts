@@ -5,6 +5,7 @@ import { bundleInApi } from './bundle-in.ts';
 import { exportBundle } from './bundle-out.ts';
 import type { Desk } from './desk.ts';
 import { draftsApi } from './drafts.ts';
+import { enteringApi } from './entering.ts';
 import { entryApi } from './entry.ts';
 import { evidenceApi } from './evidence.ts';
 import { extractApi } from './extract.ts';
@@ -18,6 +19,7 @@ export function recordsApi(desk: Desk, bell: Bell): RecordsApi {
   const evidence = evidenceApi(desk);
   return {
     ...entryApi(desk),
+    ...enteringApi(desk),
     ...queriesApi(desk),
     ...evidence,
     ...extractApi(desk),
