@@ -12,6 +12,7 @@ const order = [
   'due-today',
   'waiting-for-us',
   'due-soon',
+  'look-again',
 ] as const satisfies readonly ReminderKind[];
 const named = 3;
 

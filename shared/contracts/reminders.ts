@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { randomId } from '../kernel/iso.ts';
 import { channel, nothing, signal, storeName } from './channel.ts';
 
-export const reminderKind = z.enum(['due-soon', 'due-today', 'overdue', 'waiting-for-us']);
+export const reminderKind = z.enum([
+  'due-soon',
+  'due-today',
+  'overdue',
+  'waiting-for-us',
+  /** A day of the case that is no action's date: comments due, a reply, a review, an impact check. */
+  'look-again',
+]);
 export type ReminderKind = z.infer<typeof reminderKind>;
 
 /** One ring. `ringAt` is a local wall-clock time `YYYY-MM-DDTHH:MM`; the id is random and names nothing. */

@@ -135,6 +135,10 @@ export const app = {
     en: '{count, plural, one {# action waits for us} other {# actions wait for us}}',
     cy: '{count, plural, one {Mae # cam yn aros amdanom ni} two {Mae # gam yn aros amdanom ni} few {Mae # cham yn aros amdanom ni} many {Mae # cham yn aros amdanom ni} other {Mae # cam yn aros amdanom ni}}',
   },
+  'reminders.look-again': {
+    en: '{count, plural, one {# date to look at} other {# dates to look at}}',
+    cy: '{count, plural, one {# dyddiad i edrych arno} two {# ddyddiad i edrych arnynt} few {# dyddiad i edrych arnynt} many {# dyddiad i edrych arnynt} other {# dyddiad i edrych arnynt}}',
+  },
   'reminders.late': {
     en: 'Some of this should have rung earlier; the computer was off.',
     cy: 'Dylai rhywfaint o hyn fod wedi canu’n gynharach; roedd y cyfrifiadur i ffwrdd.',

@@ -28,6 +28,15 @@ export const today = {
     en: 'evidence filed, not yet assessed; in working days',
     cy: 'tystiolaeth wedi’i ffeilio, heb ei hasesu eto; mewn diwrnodau gwaith',
   },
+  'today.look-again': { en: 'Dates to look at', cy: 'Dyddiadau i edrych arnynt' },
+  'today.look-again.note': {
+    en: 'replies, comments, reviews and checks',
+    cy: 'atebion, sylwadau, adolygiadau a gwiriadau',
+  },
+  'today.look-again.more': {
+    en: '{count, plural, one {and # more} other {and # more}}',
+    cy: '{count, plural, one {ac # arall} other {a # arall}}',
+  },
   'today.note.decision-awaited': {
     en: 'more time, or a step to approve',
     cy: 'rhagor o amser, neu gam i’w gymeradwyo',

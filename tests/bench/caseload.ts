@@ -1,3 +1,4 @@
+import type { RowsOfCase } from '../../renderer/records/model/rows.ts';
 import type { ActionRow, CaseRow } from '../../renderer/records/views.ts';
 import type { Standing } from '../../shared/domain/case/vocabulary.ts';
 
@@ -45,10 +46,8 @@ const dayOf = (at: number): string =>
 const wordsOf = (next: () => number): string =>
   `${pick(asked, next())}, and ${pick(asked, next())} within ${1 + Math.floor(next() * 12)} weeks of the decision`;
 
-export type RowsOfOne = { readonly row: CaseRow; readonly actions: readonly ActionRow[] };
-
 /** The rows of a caseload, as a checkpoint holds them. */
-export function rowsOf(size: number): readonly (readonly [string, RowsOfOne])[] {
+export function rowsOf(size: number): readonly (readonly [string, RowsOfCase])[] {
   const next = numbersFrom(size);
   return Array.from({ length: Math.ceil(size / ACTIONS_PER_CASE) }, (_, index) => {
     const caseId = idOf('c', index);
@@ -78,7 +77,10 @@ export function rowsOf(size: number): readonly (readonly [string, RowsOfOne])[] 
         hasConflict: false,
       };
     });
-    return [caseId, { row: caseRow(caseId, reference, title, actions), actions }] as const;
+    return [
+      caseId,
+      { row: caseRow(caseId, reference, title, actions), actions, dates: [] },
+    ] as const;
   });
 }
 

@@ -5,6 +5,7 @@ import { Loading, PageHeader, Refusal, useIsWide } from '../../ui/index.ts';
 import { useActing } from './acting.ts';
 import { groupsOf } from './groups.ts';
 import { Headline } from './headline.tsx';
+import { LookAgain } from './look-again.tsx';
 import { NewDesk, QuietDay } from './nothing-here.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TodayGroup, useShownGroups } from './today-group.tsx';
@@ -37,7 +38,7 @@ function Desk({ view }: { readonly view: TodayView }) {
           {isNew(view) ? null : <Headline view={view} />}
         </PageHeader>
         {isNew(view) ? <NewDesk /> : null}
-        {!isNew(view) && active === null ? <QuietDay /> : null}
+        {!isNew(view) && active === null && view.lookAgain.length === 0 ? <QuietDay /> : null}
         {shown.map((group) => (
           <TodayGroup
             key={group.name}
@@ -50,6 +51,7 @@ function Desk({ view }: { readonly view: TodayView }) {
             detail={isWide ? null : panel}
           />
         ))}
+        <LookAgain view={view} />
       </div>
       {isWide && panel !== null ? (
         <aside className="today-side" aria-label={t('today.panel')}>

@@ -30,6 +30,7 @@ export class Bell {
     if (procedure === undefined) return;
     const reminders = await store.schedule.make(
       store.rows.actions,
+      store.rows.dates,
       around.clock.today(),
       calendarsOf(office)(procedure),
       procedure.dueSoonWorkingDays.value,

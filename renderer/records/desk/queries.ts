@@ -36,7 +36,7 @@ export function queriesApi(desk: Desk): Queries {
       rows();
       return ok(desk.store.lists.actions(query));
     },
-    today: async () => ok(todayView(rows())),
+    today: async () => ok(todayView(rows(), desk.store.model)),
     caseView: async (caseId) => {
       await desk.store.whenWhole;
       return caseView(desk.store, caseId, rows());
@@ -56,8 +56,17 @@ export function queriesApi(desk: Desk): Queries {
     },
     actionsOfReminders: async (ids) => {
       const { schedule } = desk.store;
-      const wanted = new Set(ids.map((id) => schedule.actionOf(id)?.recommendationId));
-      return ok(rows().actions.filter((row) => wanted.has(row.recommendationId)));
+      const targets = ids.flatMap((id) => schedule.targetOf(id) ?? []);
+      const wanted = new Set(targets.map(({ recommendationId }) => recommendationId));
+      // A day of the case as a whole is shown by its first action.
+      const whole = new Set(
+        targets.flatMap((one) => (one.recommendationId === null ? [one.caseId] : [])),
+      );
+      return ok(
+        rows().actions.filter(
+          (row) => wanted.has(row.recommendationId) || whole.delete(row.caseId),
+        ),
+      );
     },
     explainDue: async ({ words, startsOn, procedure }) => {
       const found = procedureOf(procedure);

@@ -11,12 +11,18 @@ import type { CalendarOf } from '../../../shared/domain/office/calendars.ts';
 import type { OfficeState } from '../../../shared/domain/office/vocabulary.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
-import type { ActionRow, CaseRow } from '../views.ts';
+import type { ActionRow, CaseRow, DatedRow } from '../views.ts';
 import { calendarsOf } from './calendars.ts';
+import { lookAgain } from './look-again.ts';
 import type { CaseRecord, Model } from './model.ts';
 
 /** What the lists show of one case. */
-export type RowsOfCase = { readonly row: CaseRow; readonly actions: readonly ActionRow[] };
+export type RowsOfCase = {
+  readonly row: CaseRow;
+  readonly actions: readonly ActionRow[];
+  /** The other days of the case that are still to be looked at. */
+  readonly dates: readonly DatedRow[];
+};
 
 const DEFAULT_DUE_SOON = 10;
 
@@ -67,7 +73,9 @@ export class RowMaker {
         hasConflict: conflicted.has(one.recommendationId),
       };
     });
-    return { row: this.#caseRow(state, actions, conflicts.length > 0, caseId), actions };
+    const calendar = this.calendarOf(procedure ?? unknownNation);
+    const dates = lookAgain(caseId, state, procedure, calendar);
+    return { row: this.#caseRow(state, actions, conflicts.length > 0, caseId), actions, dates };
   }
 
   #caseRow(
@@ -132,6 +140,7 @@ export class Rows {
   #maker: RowMaker;
   #actions: readonly ActionRow[] | null = null;
   #cases: readonly CaseRow[] | null = null;
+  #dates: readonly DatedRow[] | null = null;
   revision = 0;
 
   constructor(today: string) {
@@ -177,6 +186,12 @@ export class Rows {
     return this.#actions;
   }
 
+  /** Every day of every case that is still to be looked at. */
+  get dates(): readonly DatedRow[] {
+    this.#dates ??= [...this.byCase.values()].flatMap(({ dates }) => dates);
+    return this.#dates;
+  }
+
   get cases(): readonly CaseRow[] {
     this.#cases ??= Array.from(this.byCase.values(), ({ row }) => row);
     return this.#cases;
@@ -185,6 +200,7 @@ export class Rows {
   #touch(): void {
     this.#actions = null;
     this.#cases = null;
+    this.#dates = null;
     this.revision += 1;
   }
 }

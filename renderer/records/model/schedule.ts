@@ -3,13 +3,16 @@ import type { WorkingCalendar } from '../../../shared/domain/calendar/vocabulary
 import { addWorkingDays } from '../../../shared/domain/calendar/working-days.ts';
 import { concat, utf8 } from '../../../shared/kernel/bytes.ts';
 import type { Bytes, Primitives } from '../../../shared/kernel/primitives.ts';
-import type { ActionRow } from '../views.ts';
+import type { ActionRow, DatedRow } from '../views.ts';
 
 /** Reminders ring when the working day begins. [P] */
 const RING_TIME = '09:00';
 /** Rings this far back and ahead are scheduled; older ones are on Today anyway. */
 const DAYS_BACK = 45;
 const DAYS_AHEAD = 120;
+
+/** What a ring is about; the recommendation is null where it is the case as a whole. */
+export type RingTarget = { readonly caseId: string; readonly recommendationId: string | null };
 
 type Ring = { readonly kind: ReminderKind; readonly on: string };
 
@@ -21,7 +24,7 @@ export class Schedule {
   readonly #primitives: Primitives;
   readonly #key: Bytes;
   readonly #ids = new Map<string, string>();
-  #actions = new Map<string, { readonly caseId: string; readonly recommendationId: string }>();
+  #targets = new Map<string, RingTarget>();
 
   constructor(primitives: Primitives, key: Bytes) {
     this.#primitives = primitives;
@@ -30,6 +33,7 @@ export class Schedule {
 
   async make(
     rows: readonly ActionRow[],
+    dates: readonly DatedRow[],
     today: string,
     calendar: WorkingCalendar,
     dueSoonDays: number,
@@ -37,19 +41,25 @@ export class Schedule {
     const from = shift(today, -DAYS_BACK);
     const to = shift(today, DAYS_AHEAD);
     const reminders: Reminder[] = [];
-    this.#actions = new Map();
+    this.#targets = new Map();
     for (const row of rows)
       for (const { kind, on } of current(rings(row, calendar, dueSoonDays), today)) {
         if (on < from || on > to) continue;
         const id = await this.#idFor(`${row.recommendationId}|${kind}|${on}`);
-        this.#actions.set(id, row);
+        this.#targets.set(id, row);
         reminders.push({ id, kind, ringAt: `${on}T${RING_TIME}` });
       }
+    for (const date of dates) {
+      if (date.on < from || date.on > to) continue;
+      const id = await this.#idFor(`${date.about}|${date.kind}|${date.who}|${date.on}`);
+      this.#targets.set(id, date);
+      reminders.push({ id, kind: 'look-again', ringAt: `${date.on}T${RING_TIME}` });
+    }
     return reminders;
   }
 
-  actionOf(id: string): { readonly caseId: string; readonly recommendationId: string } | undefined {
-    return this.#actions.get(id);
+  targetOf(id: string): RingTarget | undefined {
+    return this.#targets.get(id);
   }
 
   async #idFor(fact: string): Promise<string> {
