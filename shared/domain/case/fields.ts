@@ -73,7 +73,8 @@ function ofRecommendation(event: CaseEvent): readonly string[] {
   }
 }
 
-const numberField = (number: string): string => `number.${number.trim().toUpperCase()}`;
+/** Whose number it is: one that is given another leaves this field as it was. */
+export const numberField = (number: string): string => `number.${number.trim().toUpperCase()}`;
 
 /** Judging different parts is no contradiction; judging the same one is. */
 export function assessmentField(body: {

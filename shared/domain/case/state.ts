@@ -123,6 +123,8 @@ export type Request = Fact<'step.requested'> & {
     | null
     | ({ readonly kind: 'approved' } & Fact<'request.approved'>)
     | ({ readonly kind: 'returned' } & Fact<'request.returned'>);
+  /** Somebody approved it and so took the step, whatever answer stands. */
+  readonly isTaken: boolean;
 };
 export type Undertaking = Fact<'undertaking.recorded'> & {
   readonly followed: readonly Fact<'undertaking.followed'>[];

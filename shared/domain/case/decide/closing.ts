@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { closingCommands } from '../commands/closing.ts';
 import type { CommandOf } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
-import { type CaseState, hasEnded, isCounted } from '../state.ts';
+import { type CaseState, hasEnded, isCounted, type Recommendation } from '../state.ts';
 import type { Party } from '../vocabulary.ts';
 import {
   type DecideContext,
@@ -137,7 +137,7 @@ function decideReturn(
   }
   if (on < found.on) return refuse('return.before-received', { date: found.on });
   const reopened = decision === 'reopened' ? command.recommendationIds : [];
-  const opened = reopenAll(reopened, decision, why.value, on, state);
+  const opened = reopenAll(command, why.value, found.decision !== null, state);
   if (!opened.ok) return opened;
   const reference = newReference.trim();
   if (decision === 'new-case' && reference === '') return refuse('case.reference-missing');
@@ -167,21 +167,22 @@ function decideReturn(
   return decided(returnId, { kind: 'return.decided', body }, ...opened.value, ...linked);
 }
 
+/** Of two decisions made apart, one may have opened some of them already. */
 function reopenAll(
-  ids: readonly string[],
-  decision: string,
+  { decision, recommendationIds, on }: CommandOf<'decideReturn'>,
   reason: string,
-  on: string,
+  isDisputed: boolean,
   state: CaseState,
 ): Result<readonly CaseEvent[]> {
   if (decision !== 'reopened') return ok([]);
-  const found = findRecommendations(state, ids);
+  const found = findRecommendations(state, recommendationIds);
   if (!found.ok) return found;
-  const open = found.value.find((one) => !hasEnded(one.state) || one.state === 'dropped');
-  if (open !== undefined)
+  const isEnded = (one: Recommendation) => hasEnded(one.state) && one.state !== 'dropped';
+  const open = found.value.find((one) => !isEnded(one));
+  if (open !== undefined && !isDisputed)
     return refuse('recommendation.not-ended', { number: open.details.number });
   return ok(
-    found.value.map(({ recommendationId }) => ({
+    found.value.filter(isEnded).map(({ recommendationId }) => ({
       kind: 'recommendation.reopened',
       body: { recommendationId, reason, on },
     })),

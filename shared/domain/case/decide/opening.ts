@@ -77,9 +77,10 @@ export const openingDeciders: Deciders<OfACase> = {
     const body = { linkId, relation, reference: other, reason: why.value };
     return decided(linkId, { kind: 'case.linked', body });
   },
-  assignCase: ({ as, memberId, reason }, state) => {
+  assignCase: ({ as, memberId, reason }, state, context) => {
     const owner = as === 'case-owner' ? state.owners.case : state.owners.compliance;
-    if (owner === memberId) return refuse('case.owner-same');
+    if (owner === memberId && !context.inConflict.has(`case.${as}`))
+      return refuse('case.owner-same');
     // Handing on what somebody has needs its reason; the first owner does not.
     if (owner !== null && reason.trim() === '') return refuse('reason.missing');
     const body = { as, memberId, reason: reason.trim() };

@@ -4,7 +4,15 @@ import type { CommandOf, NewPart, NewRecommendation } from '../commands.ts';
 import { dueFor } from '../due.ts';
 import type { CaseEvent } from '../events.ts';
 import { defined } from '../evolve/evolvers.ts';
-import { type CaseState, hasEnded, isInDraft, type PartRecord, partsOf } from '../state.ts';
+import { numberField } from '../fields.ts';
+import {
+  type CaseState,
+  hasEnded,
+  isInDraft,
+  type PartRecord,
+  partsOf,
+  type Recommendation,
+} from '../state.ts';
 import type { RecommendationDetails } from '../vocabulary.ts';
 import {
   type DecideContext,
@@ -28,7 +36,9 @@ export const recommendationDeciders: Deciders<keyof typeof recommendationCommand
     const found = findRecommendation(state, recommendationId);
     if (!found.ok) return found;
     const { number } = found.value.details;
-    if (found.value.state === 'entered-in-error') return refuse('recommendation.ended', { number });
+    const isDisputed = context.inConflict.has(`${recommendationId}.ending`);
+    if (found.value.state === 'entered-in-error' && !isDisputed)
+      return refuse('recommendation.ended', { number });
     const why = reasonGiven(reason);
     if (!why.ok) return why;
     const body = { recommendationId, number, reason: why.value, on: context.today };
@@ -44,16 +54,16 @@ export const recommendationDeciders: Deciders<keyof typeof recommendationCommand
     const body = { recommendationId, part: whole, why: 'stated' as const };
     return decided(partId, { kind: 'part.added', body });
   },
-  revisePart: ({ recommendationId, partId, set }, state) => {
-    const found = findPart(state, recommendationId, partId);
+  revisePart: ({ recommendationId, partId, set }, state, context) => {
+    const found = findPart(state, recommendationId, partId, context);
     if (!found.ok) return found;
     const checked = checkPart({ ...found.value, ...defined(set) }, state);
     if (!checked.ok) return checked;
     const body = { recommendationId, partId, set };
     return decided(partId, { kind: 'part.revised', body });
   },
-  withdrawPart: ({ recommendationId, partId, reason }, state) => {
-    const found = findPart(state, recommendationId, partId);
+  withdrawPart: ({ recommendationId, partId, reason }, state, context) => {
+    const found = findPart(state, recommendationId, partId, context);
     if (!found.ok) return found;
     const open = openOne(state, recommendationId);
     if (!open.ok) return open;
@@ -90,7 +100,7 @@ export const recommendationDeciders: Deciders<keyof typeof recommendationCommand
   fixAmount: ({ recommendationId, partId, amount, how, on }, state, context) => {
     const open = openOne(state, recommendationId);
     if (!open.ok) return open;
-    const part = partId === null ? null : findPart(state, recommendationId, partId);
+    const part = partId === null ? null : findPart(state, recommendationId, partId, context);
     if (part !== null && !part.ok) return part;
     const money = part === null ? open.value.details.money : part.value.money;
     if (money === null || money === undefined) return refuse('money.none');
@@ -112,7 +122,7 @@ export function addRecommendation(
 ): Result<Decision> {
   const checked = checkWords(recommendation, state);
   if (!checked.ok) return checked;
-  if (holderOf(state, recommendation.number) !== undefined)
+  if (sameNumber(state, recommendation.number).length > 0)
     return refuse('recommendation.number-taken', { number: recommendation.number });
   const procedure = procedureFor(state);
   if (!procedure.ok) return procedure;
@@ -155,14 +165,17 @@ function reviseRecommendation(
   const whole = { ...details, ...defined(set) };
   const checked = checkWords(whole, state);
   if (!checked.ok) return checked;
-  const holder = holderOf(state, whole.number);
-  if (holder !== undefined && holder.recommendationId !== recommendationId)
+  const others = sameNumber(state, whole.number).filter(
+    (one) => one.recommendationId !== recommendationId,
+  );
+  if (set.number !== undefined && others.length > 0)
     return refuse('recommendation.number-taken', { number: whole.number });
   const revised = (body: Omit<Revision, 'recommendationId' | 'origin'>): Result<Decision> =>
-    decided(recommendationId, {
-      kind: 'recommendation.revised',
-      body: { recommendationId, origin, ...body },
-    });
+    decided(
+      recommendationId,
+      { kind: 'recommendation.revised', body: { recommendationId, origin, ...body } },
+      ...leftWithNumber(state, found.value, set.number, context),
+    );
   if (set.dueWords === undefined && set.startsOn === undefined) return revised({ set });
   const procedure = procedureFor(state);
   if (!procedure.ok) return procedure;
@@ -192,11 +205,30 @@ function checkWords(
 }
 
 /** Who has this number; one entered in error has given it up. */
-const holderOf = (state: CaseState, number: string) =>
-  state.recommendations.find(
+const sameNumber = (state: CaseState, number: string): readonly Recommendation[] =>
+  state.recommendations.filter(
     (one) =>
       one.state !== 'entered-in-error' && plainName(one.details.number) === plainName(number),
   );
+
+/** Two people gave one number apart: where one is given another, the one that is left keeps it. */
+function leftWithNumber(
+  state: CaseState,
+  { recommendationId, details }: Recommendation,
+  number: string | undefined,
+  context: DecideContext,
+): readonly CaseEvent[] {
+  if (number === undefined || !context.inConflict.has(numberField(details.number))) return [];
+  const left = sameNumber(state, details.number).filter(
+    (one) => one.recommendationId !== recommendationId,
+  );
+  const [other] = left;
+  if (other === undefined || left.length > 1) return [];
+  const set = { number: other.details.number };
+  const origin = { kind: 'typed' } as const;
+  const body = { recommendationId: other.recommendationId, set, origin };
+  return [{ kind: 'recommendation.revised', body }];
+}
 
 function checkPart(part: NewPart, state: CaseState): Result<null> {
   if (part.text.trim() === '') return refuse('recommendation.text-missing');
@@ -213,7 +245,15 @@ function openOne(state: CaseState, recommendationId: string) {
   return found;
 }
 
-function findPart(state: CaseState, recommendationId: string, partId: string): Result<PartRecord> {
-  const found = partsOf(state, recommendationId).find((part) => part.partId === partId);
+/** A part that stands; or one revised by one person and withdrawn by another, until that is settled. */
+function findPart(
+  state: CaseState,
+  recommendationId: string,
+  partId: string,
+  context: DecideContext,
+): Result<PartRecord> {
+  const isDisputed = context.inConflict.has(`${recommendationId}.part ${partId}`);
+  const among = isDisputed ? state.facts.parts : partsOf(state, recommendationId);
+  const found = among.find((part) => part.partId === partId);
   return found === undefined ? refuse('part.not-found') : ok(found);
 }

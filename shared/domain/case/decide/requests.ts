@@ -58,11 +58,13 @@ export function approveRequest(
 ): Result<Decision> {
   const found = answerable(requestId, state, context);
   if (!found.ok) return found;
+  const body = { requestId, reason: reason.trim(), on: context.today };
+  // Of two answers given apart this one stands; the step was taken with the first approval.
+  if (found.value.isTaken) return decided(requestId, { kind: 'request.approved', body });
   const asked = readCommand(found.value.command);
   if (asked === null) return refuse('request.not-an-order');
   const done = carryOut(asked, state, context);
   if (!done.ok) return done;
-  const body = { requestId, reason: reason.trim(), on: context.today };
   return decided(done.value.id, { kind: 'request.approved', body }, ...done.value.events);
 }
 

@@ -5,7 +5,14 @@ import { stoodDown } from './letters.ts';
 
 export const closingEvolvers: Evolvers<keyof typeof closingEvents> = {
   'view.recorded': (state, body, stamp) => withFact(state, 'views', recorded(body, stamp)),
-  'recommendation.ended': (state, body, stamp) => withFact(state, 'endings', recorded(body, stamp)),
+  // Ended by one and entered in error by another: what is said last holds.
+  'recommendation.ended': (state, body, stamp) => {
+    const errors = state.facts.errors.filter(
+      (one) => one.recommendationId !== body.recommendationId,
+    );
+    const next = { ...state, facts: { ...state.facts, errors } };
+    return withFact(next, 'endings', recorded(body, stamp));
+  },
   // Reopening takes the endings away and lets judgements made before decide nothing more.
   'recommendation.reopened': (state, body, stamp) => {
     const { recommendationId } = body;
@@ -36,13 +43,17 @@ export const closingEvolvers: Evolvers<keyof typeof closingEvents> = {
 export const checkingEvolvers: Evolvers<keyof typeof checkingEvents> = {
   'record.checked': (state, body, stamp) => withFact(state, 'checks', recorded(body, stamp)),
   'step.requested': (state, body, stamp) =>
-    withFact(state, 'requests', { ...recorded(body, stamp), answer: null }),
+    withFact(state, 'requests', { ...recorded(body, stamp), answer: null, isTaken: false }),
   'request.approved': (state, body, stamp) =>
     changeFact(
       state,
       'requests',
       (one) => one.requestId === body.requestId,
-      (one) => ({ ...one, answer: { kind: 'approved', ...recorded(body, stamp) } }),
+      (one) => ({
+        ...one,
+        answer: { kind: 'approved', ...recorded(body, stamp) },
+        isTaken: true,
+      }),
     ),
   'request.returned': (state, body, stamp) =>
     changeFact(

@@ -35,8 +35,9 @@ export const recommendationEvolvers: Evolvers<keyof typeof recommendationEvents>
       originalDue: part.due ?? null,
       withdrawn: null,
     }),
+  // Revised by one and withdrawn by another: what is said last holds.
   'part.revised': (state, { partId, set }) =>
-    inPart(state, partId, (part) => ({ ...part, ...defined(set) })),
+    inPart(state, partId, (part) => ({ ...part, ...defined(set), withdrawn: null })),
   'part.withdrawn': (state, { partId, reason }) =>
     inPart(state, partId, (part) => ({ ...part, withdrawn: reason })),
   'finding.recorded': (state, body) => withFact(state, 'findings', body),
