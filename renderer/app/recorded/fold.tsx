@@ -23,10 +23,9 @@ export function Fold({
   const Heading = level === 2 ? 'h2' : 'h3';
   const Icon = isOpen ? ChevronDown : ChevronRight;
   return (
-    <section className="fold" aria-labelledby={`${id}-title`}>
+    <section className="fold" aria-labelledby={`${id}-name`}>
       <Heading className="fold-head">
         <AriaButton
-          id={`${id}-title`}
           className="fold-title"
           aria-expanded={isOpen}
           aria-controls={`${id}-body`}
@@ -34,7 +33,7 @@ export function Fold({
         >
           <Icon aria-hidden className="icon" />
           <span>
-            {title}
+            <span id={`${id}-name`}>{title}</span>
             {note === undefined || note === '' ? null : (
               <>
                 {' '}

@@ -19,6 +19,7 @@ import { Next } from './next-step.tsx';
 import { RecommendationFacts } from './recommendation-facts.tsx';
 import { TheRecord } from './record.tsx';
 import { Sheet } from './sheet.tsx';
+import './panel.css';
 import './recommendation.css';
 
 export type AssessPanelProps = {

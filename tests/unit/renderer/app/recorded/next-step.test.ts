@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import {
+  nextStepWords,
+  nextWordsOf,
+  rolesWords,
+  stepWords,
+} from '../../../../../renderer/app/recorded/next-step.ts';
+import { intlFor } from '../../../../../renderer/i18n/language.tsx';
+import { wordingOf } from '../../../../../renderer/i18n/words.tsx';
+import { type NextStep, nextStepKinds } from '../../../../../shared/domain/case/ladder.ts';
+
+const english = wordingOf(intlFor('en'));
+const welsh = wordingOf(intlFor('cy'));
+const today = '2026-11-25';
+const step = (over: Partial<NextStep>): NextStep => ({
+  kind: 'assess',
+  on: null,
+  by: [],
+  level: null,
+  ...over,
+});
+const said = (over: Partial<NextStep>, isDraft = false, rung = {}) =>
+  nextStepWords(
+    step(over),
+    {
+      isDraft,
+      rung: { asksWhyLate: false, copiesManager: false, tellsComplainant: false, ...rung },
+    },
+    today,
+    english,
+  );
+
+describe('the next step in one sentence', () => {
+  it('says what, by whom and from when', () => {
+    const chase = { kind: 'chase', level: 1, by: ['co-ordinator'], on: '2026-12-03' } as const;
+    expect(said(chase, false, { asksWhyLate: true })).toBe(
+      'chase 1, asking why it is late, by the co-ordinator, from 3 December 2026',
+    );
+    expect(
+      said({ ...chase, level: 2 }, false, { copiesManager: true, tellsComplainant: true }),
+    ).toBe(
+      'chase 2, with a copy to the link officer’s manager; the complainant is told, by the co-ordinator, from 3 December 2026',
+    );
+  });
+
+  it('says since when where its day was before today, not on it', () => {
+    expect(said({ kind: 'escalate', on: '2026-11-24' })).toBe('escalate, since 24 November 2026');
+    expect(said({ kind: 'escalate', on: today })).toBe('escalate, from 25 November 2026');
+  });
+
+  it('says by when what waits for us is to be done, and that the day has gone by', () => {
+    expect(said({ on: today, by: ['investigator', 'manager'] })).toBe(
+      'judge the evidence, by the investigator or manager, no later than 25 November 2026',
+    );
+    expect(said({ on: '2026-11-24' })).toBe('judge the evidence, which was for 24 November 2026');
+    expect(said({ kind: 'decide-extension', on: '2026-12-01' })).toBe(
+      'decide the request for more time, no later than 1 December 2026',
+    );
+  });
+
+  it('says what is waited for, and until when', () => {
+    expect(said({ kind: 'wait', on: '2026-12-01' })).toBe(
+      'wait for the date, until 1 December 2026',
+    );
+    expect(said({ kind: 'wait', on: '2026-11-01' }, true)).toBe(
+      'wait for comments on the draft, until 1 November 2026',
+    );
+    expect(said({ kind: 'wait' }, true)).toBe('wait for comments on the draft');
+  });
+
+  it('names several roles', () => {
+    expect(rolesWords(['investigator', 'manager', 'director'], english)).toBe(
+      'investigator, manager or director',
+    );
+    expect(rolesWords([], english)).toBe('');
+  });
+
+  it.each(nextStepKinds)('has words for %s in both languages', (kind) => {
+    const [en, cy] = [english, welsh].map((wording) =>
+      stepWords({ kind, level: 1 }, { isDraft: false }, wording),
+    );
+    expect(en).toMatch(/^[a-z]/);
+    expect(cy).not.toBe(en);
+  });
+
+  it('is nothing once it has ended, and tells of the rung only for a chase', () => {
+    const chase = {
+      id: 'chase-1',
+      kind: 'chase',
+      level: 1,
+      workingDays: 1,
+      by: 'co-ordinator',
+      asksWhyLate: true,
+      copiesManager: false,
+      tellsComplainant: false,
+      source: { kind: 'proposal' },
+    } as const;
+    const rung = { step: chase, on: '2026-12-03', doneBy: null };
+    const ladder = { rungs: [rung], next: rung, isHeld: null };
+    expect(nextWordsOf({ nextStep: null, ladder, isDraft: false }, today, english)).toBeNull();
+    const one = { nextStep: step({ kind: 'chase', level: 1 }), ladder, isDraft: false };
+    expect(nextWordsOf(one, today, english)).toBe('chase 1, asking why it is late');
+    const assess = { ...one, nextStep: step({}) };
+    expect(nextWordsOf(assess, today, english)).toBe('judge the evidence');
+  });
+});
