@@ -2,10 +2,6 @@ import type { Words } from '../word.ts';
 
 const letters = {
   'fact.letters': { en: 'Letters and replies', cy: 'Llythyrau ac atebion' },
-  'fact.letters.none': {
-    en: 'Nothing was sent or received.',
-    cy: 'Nid anfonwyd na derbyniwyd dim.',
-  },
   'fact.letter-to': {
     en: '{kind} to {to} about {numbers}',
     cy: '{kind} at {to} ynghylch {numbers}',
@@ -78,10 +74,6 @@ const bodies = {
   'fact.body.answers-for': {
     en: 'It answers for {name} ({relation})',
     cy: 'Mae’n atebol dros {name} ({relation})',
-  },
-  'fact.body.received': {
-    en: 'Received {document} on {day}',
-    cy: 'Derbyniodd {document} ar {day}',
   },
   'fact.owner.case': { en: 'Case: {name}', cy: 'Achos: {name}' },
   'fact.owner.compliance': { en: 'Follow-up: {name}', cy: 'Gwaith dilynol: {name}' },

@@ -38,7 +38,6 @@ const dates = {
     cy: 'Cadwyd gan {name}, {on}, er y byddai wedi symud i {day} ({cause}): {reason}',
   },
   'panel.moves': { en: 'How the date moved', cy: 'Sut y symudodd y dyddiad' },
-  'panel.review': { en: 'To be looked at again on {day}', cy: 'I’w ystyried eto ar {day}' },
   'panel.trigger': {
     en: 'What it waited for happened on {day}',
     cy: 'Digwyddodd yr hyn yr oedd yn aros amdano ar {day}',
@@ -135,10 +134,6 @@ const chasing = {
   },
   'panel.ladder.rung': { en: '{what}, by the {role}', cy: '{what}, gan y {role}' },
   'panel.ladder.rung-level': { en: '{what} {level}', cy: '{what} {level}' },
-  'panel.letters-none': {
-    en: 'Nothing was sent or received about it.',
-    cy: 'Nid anfonwyd na derbyniwyd dim amdano.',
-  },
   'panel.gate': { en: 'Going further', cy: 'Mynd ymhellach' },
   'panel.gate.stage': { en: 'Stage: {stage}', cy: 'Cam: {stage}' },
   'panel.gate.needs': { en: 'What must be shown', cy: 'Beth y mae’n rhaid ei ddangos' },
@@ -147,7 +142,6 @@ const chasing = {
   'panel.gate.roads': { en: 'Roads', cy: 'Ffyrdd' },
   'panel.gate.met': { en: 'shown', cy: 'dangoswyd' },
   'panel.gate.gap': { en: 'gap', cy: 'bwlch' },
-  'panel.gate.options': { en: 'What could be done then', cy: 'Beth y gellid ei wneud wedyn' },
   'panel.gate.option-gaps': {
     en: '{count, plural, one {# gap} other {# gaps}}',
     cy: '{count, plural, two {# fwlch} other {# bwlch}}',
@@ -230,7 +224,6 @@ const record = {
     en: 'agreed on {day}: {reason}',
     cy: 'cytunwyd ar {day}: {reason}',
   },
-  'panel.guide': { en: 'What shows it: {category}', cy: 'Beth sy’n ei ddangos: {category}' },
   'panel.guide.enough': { en: 'Enough', cy: 'Digon' },
   'panel.guide.not-enough': { en: 'Not enough', cy: 'Dim digon' },
   'panel.guide.watch': { en: 'Watch for', cy: 'Gwyliwch am' },
@@ -246,7 +239,6 @@ const ending = {
     en: 'The complainant was not asked: {why}',
     cy: 'Ni ofynnwyd i’r achwynydd: {why}',
   },
-  'panel.ended.view': { en: 'The complainant’s view', cy: 'Barn yr achwynydd' },
   'panel.view': { en: '{who}, asked on {day}: {view}', cy: '{who}, gofynnwyd ar {day}: {view}' },
   'panel.view.unanswered': {
     en: '{who}, asked on {day}; no answer yet',
