@@ -12,7 +12,6 @@ import type { TodayView } from '../records/views.ts';
 import { caseload, go, home, type Route, useRoute } from '../stores/route.ts';
 import { Brand } from './brand.tsx';
 import { useAnswer, useOpenOffice } from './office.tsx';
-import { isRole } from './roles.ts';
 import './sidebar.css';
 
 type Place = {
@@ -72,7 +71,7 @@ function placesOf(today: TodayView | null): readonly (readonly Place[])[] {
 }
 
 export function Sidebar() {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const { member } = useOpenOffice();
   const { value: today } = useAnswer((records) => records.today(), []);
   return (
@@ -95,9 +94,7 @@ export function Sidebar() {
         <span className="one-line" title={member.name}>
           {member.name}
         </span>
-        <span className="one-line">
-          {isRole(member.role) ? t(`role.${member.role}`) : member.role}
-        </span>
+        <span className="one-line">{list(member.roles.map((role) => t(`role.${role}`)))}</span>
       </footer>
     </div>
   );

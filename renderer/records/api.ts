@@ -9,6 +9,7 @@ import type {
 } from '../../shared/domain/extract/vocabulary.ts';
 import type { EarlierImprovement } from '../../shared/domain/linter/vocabulary.ts';
 import type { MemberCommand } from '../../shared/domain/member/commands.ts';
+import type { Role } from '../../shared/domain/member/events.ts';
 import type { OfficeCommand } from '../../shared/domain/office/commands.ts';
 import type { ProcedureRef } from '../../shared/domain/procedure/own.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -38,7 +39,11 @@ export type OfficeStatus =
       readonly kind: 'open';
       readonly store: StoreName;
       readonly hasPractice: boolean;
-      readonly member: { readonly memberId: string; readonly name: string; readonly role: string };
+      readonly member: {
+        readonly memberId: string;
+        readonly name: string;
+        readonly roles: readonly Role[];
+      };
       readonly procedureId: string;
       readonly device: string;
       /** The age recipient colleagues encrypt bundles to. */
@@ -54,11 +59,12 @@ export type OfficeStatus =
       readonly tornBytes: number;
     };
 
-export type Role = 'investigator' | 'co-ordinator' | 'manager' | 'director';
+export type { Role };
 
 export type FirstRun = {
   readonly name: string;
-  readonly role: Role;
+  /** One person may hold several (c2). */
+  readonly roles: readonly Role[];
   readonly procedureId: string;
   readonly language: Language;
   /** As the person typed it back from paper; must equal the prepared one. */

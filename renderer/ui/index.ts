@@ -24,6 +24,7 @@ export { useFileDrop } from './drop.ts';
 export { DropGuard } from './drop-guard.tsx';
 export { FileDropTarget } from './drop-target.tsx';
 export {
+  FieldFault,
   type FieldProps,
   TextArea,
   type TextAreaProps,

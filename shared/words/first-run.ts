@@ -95,8 +95,12 @@ export const firstRun = {
   },
   'first-run.person.name': { en: 'Your name', cy: 'Eich enw' },
   'first-run.person.name-missing': { en: 'Please give your name.', cy: 'Rhowch eich enw.' },
-  'first-run.person.role': { en: 'Your role', cy: 'Eich rôl' },
-  'first-run.person.role-missing': { en: 'Please choose a role.', cy: 'Dewiswch rôl.' },
+  'first-run.person.role': { en: 'Your roles', cy: 'Eich rolau' },
+  'first-run.person.role-hint': {
+    en: 'Tick every one you hold: each decides what you may do.',
+    cy: 'Ticiwch bob un sydd gennych: mae pob un yn penderfynu beth y cewch ei wneud.',
+  },
+  'first-run.person.role-missing': { en: 'Please tick a role.', cy: 'Ticiwch rôl.' },
 
   'first-run.procedure.title': {
     en: 'Whose procedure do you follow?',

@@ -13,12 +13,12 @@ function useBeginning(given: Given) {
   const { records, offerPassphrase, setStatus } = useOffice();
   const { language } = useWords();
   return useDeed(async (beginning: Beginning) => {
-    const { role, procedureId, passphrase, name, recoveryKeyTyped } = given;
-    if (role === null || procedureId === null) throw new Error('a step was passed over');
+    const { roles, procedureId, passphrase, name, recoveryKeyTyped } = given;
+    if (roles.length === 0 || procedureId === null) throw new Error('a step was passed over');
     offerPassphrase(passphrase);
     const office = await records.createOffice({
       name: name.trim(),
-      role,
+      roles,
       procedureId,
       language,
       recoveryKeyTyped,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { roles } from '../../app/roles.ts';
+import { type Role, roles } from '../../../shared/domain/member/events.ts';
 import { useWords } from '../../i18n/index.ts';
-import { RadioGroup, TextField } from '../../ui/index.ts';
+import { Checkbox, FieldFault, TextField } from '../../ui/index.ts';
 import { StepForm } from './step-form.tsx';
 import type { StepProps } from './steps.ts';
 
@@ -13,7 +13,7 @@ export function PersonStep({ given, onGiven, onNext }: StepProps) {
     <StepForm
       onNext={() => {
         setTried(true);
-        if (!isNameless && given.role !== null) onNext();
+        if (!isNameless && given.roles.length > 0) onNext();
       }}
     >
       <p>{t('first-run.person.why')}</p>
@@ -26,13 +26,44 @@ export function PersonStep({ given, onGiven, onNext }: StepProps) {
         fault={isTried && isNameless ? t('first-run.person.name-missing') : null}
         autoFocus
       />
-      <RadioGroup
-        label={t('first-run.person.role')}
-        choices={roles.map((role) => ({ id: role, label: t(`role.${role}`) }))}
-        value={given.role}
-        onChange={(role) => onGiven({ role })}
-        fault={isTried && given.role === null ? t('first-run.person.role-missing') : null}
+      <Roles
+        chosen={given.roles}
+        onChosen={(chosen) => onGiven({ roles: chosen })}
+        fault={isTried && given.roles.length === 0 ? t('first-run.person.role-missing') : null}
       />
     </StepForm>
+  );
+}
+
+/** One person may hold several roles: in a small office they do. */
+function Roles({
+  chosen,
+  onChosen,
+  fault,
+}: {
+  readonly chosen: readonly Role[];
+  readonly onChosen: (chosen: readonly Role[]) => void;
+  readonly fault: string | null;
+}) {
+  const { t } = useWords();
+  return (
+    <fieldset className="first-run-roles" aria-describedby="first-run-roles-fault">
+      <legend className="field-label">{t('first-run.person.role')}</legend>
+      <p className="field-hint">{t('first-run.person.role-hint')}</p>
+      {roles.map((role) => (
+        <Checkbox
+          key={role}
+          isChosen={chosen.includes(role)}
+          onChange={(isChosen) =>
+            onChosen(roles.filter((one) => (one === role ? isChosen : chosen.includes(one))))
+          }
+        >
+          {t(`role.${role}`)}
+        </Checkbox>
+      ))}
+      <div id="first-run-roles-fault" role={fault === null ? undefined : 'alert'}>
+        <FieldFault fault={fault} />
+      </div>
+    </fieldset>
   );
 }

@@ -16,7 +16,7 @@ export type Given = {
   readonly recoveryKey: string | null;
   readonly recoveryKeyTyped: string;
   readonly name: string;
-  readonly role: Role | null;
+  readonly roles: readonly Role[];
   readonly procedureId: string | null;
 };
 
@@ -25,7 +25,7 @@ export const nothingGiven: Given = {
   recoveryKey: null,
   recoveryKeyTyped: '',
   name: '',
-  role: null,
+  roles: [],
   procedureId: null,
 };
 

@@ -1,4 +1,5 @@
 import type { StoreName } from '../../../shared/contracts/index.ts';
+import { rolesOf } from '../../../shared/domain/member/events.ts';
 import { ok, RefusalError, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { OfficeStatus } from '../api.ts';
 import { openStore, type Store, type Surroundings } from '../store/store.ts';
@@ -89,7 +90,7 @@ export class Desk {
       member: {
         memberId: identity.memberId,
         name: member?.name ?? '',
-        role: member?.role ?? 'investigator',
+        roles: rolesOf(member),
       },
       procedureId: model.office?.procedure.id ?? 'general',
       device: identity.device,

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { Role } from '../../../shared/domain/member/events.ts';
+import { type Role, rolesOf } from '../../../shared/domain/member/events.ts';
 import type { ProcedureRef } from '../../../shared/domain/procedure/own.ts';
 import { procedureById } from '../../../shared/domain/procedure/registry.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
@@ -102,8 +102,8 @@ async function openPractice(desk: Desk): Promise<Result<OfficeStatus>> {
   const vault = await createPracticeVault(desk.around.askMain, office.vaultKey);
   if (!vault.ok) return vault;
   const store = await enter(desk, 'practice', vault.value);
-  const [name, role] = [member?.name ?? '', member?.role ?? 'investigator'];
-  const begun = await introduce(store, { name, role, procedure: shippedOf(procedure), language });
+  const [name, roles] = [member?.name ?? '', rolesOf(member)];
+  const begun = await introduce(store, { name, roles, procedure: shippedOf(procedure), language });
   if (!begun.ok) return begun;
   const filled = await fillPractice(desk);
   return filled.ok ? desk.status() : filled;
@@ -136,19 +136,29 @@ async function introduce(
   { writer, keyring, identity }: Store,
   who: {
     readonly name: string;
-    readonly role: Role;
+    readonly roles: readonly Role[];
     readonly procedure: { readonly id: string; readonly version: string };
     readonly language: 'en' | 'cy';
   },
 ): Promise<Result<unknown>> {
   const { memberId, officeId, device, ageRecipient } = identity;
+  const [role = 'investigator', ...others] = who.roles;
   const publicKey = await primitives.publicKeyOf(Uint8Array.fromBase64(identity.signingSeed));
   const enrolled = { device, publicKey: publicKey.toBase64(), recipient: ageRecipient };
   const [member, office] = [await keyring.make(memberId), await keyring.make(officeId)];
   return writer.write(async () =>
     ok({
       drafts: [
-        { subject: memberId, kind: 'member.joined', body: { name: who.name, role: who.role } },
+        { subject: memberId, kind: 'member.joined', body: { name: who.name, role } },
+        ...(others.length === 0
+          ? []
+          : [
+              {
+                subject: memberId,
+                kind: 'member.roles-set',
+                body: { roles: [...who.roles], reason: '' },
+              },
+            ]),
         { subject: memberId, kind: 'device.enrolled', body: enrolled },
         {
           subject: officeId,

@@ -56,7 +56,7 @@ test('one caseload, from import to bundle, on two computers', async () => {
   await test.step('first run, with a look around in the practice store', async () => {
     await firstRun(page, { ...MAIR, begin: 'sample' });
     await expect(page.getByText(say('app.practice.leave'))).toBeVisible({ timeout: 90_000 });
-    await expect(page.getByText(/16 actions are overdue/)).toBeVisible();
+    await expect(page.getByText(/17 actions are overdue/)).toBeVisible();
     await goTo(page, 'caseload');
     await expect(page.getByRole('row', { name: /P2\d-\d{4}-X/ }).first()).toBeVisible();
     await page.getByRole('button', { name: say('app.practice.discard') }).click();

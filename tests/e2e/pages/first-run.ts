@@ -1,10 +1,13 @@
 import { expect, type Page } from '@playwright/test';
+import type { Role } from '../../../renderer/records/api.ts';
 import { say } from './say.ts';
 
 export type Newcomer = {
   readonly name: string;
   readonly passphrase: string;
   readonly begin: 'empty' | 'sample';
+  /** An investigator who also co-ordinates, where nothing else is said. */
+  readonly roles?: readonly Role[];
 };
 
 export type FirstRunFacts = { readonly recoveryKey: string };
@@ -23,7 +26,8 @@ export async function firstRun(page: Page, who: Newcomer): Promise<FirstRunFacts
   await page.getByLabel(say('first-run.confirm.label')).fill(recoveryKey.toLowerCase());
   await next('ui.next').click();
   await page.getByLabel(say('first-run.person.name')).fill(who.name);
-  await page.getByRole('radio', { name: say('role.co-ordinator') }).check({ force: true });
+  for (const role of who.roles ?? (['investigator', 'co-ordinator'] as const))
+    await page.getByRole('checkbox', { name: say(`role.${role}`) }).check({ force: true });
   await next('ui.next').click();
   await page
     .getByRole('radio', { name: /Public Services Ombudsman for Wales/ })

@@ -65,7 +65,7 @@ function Gallery() {
     kind: 'open',
     store: 'office',
     hasPractice: false,
-    member: { memberId: 'm1', name: 'Elin Example', role: 'investigator' },
+    member: { memberId: 'm1', name: 'Elin Example', roles: ['investigator'] },
     procedureId: 'psow',
     device: token,
     recipient: `age1${'q'.repeat(58)}`,

@@ -11,6 +11,7 @@ import { movesOf } from '../../../shared/domain/case/moves.ts';
 import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { device, InventedCases, me } from './invented-cases.ts';
+import { inventedEntering } from './invented-entering.ts';
 import { inventedOffice } from './invented-office.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -45,7 +46,11 @@ export function inventedRecords(wishes: Wishes, today: string) {
     kind: 'open',
     store,
     hasPractice: true,
-    member: { memberId: me, name: 'Mererid Angharad Prys-Llywelyn', role: 'co-ordinator' },
+    member: {
+      memberId: me,
+      name: 'Mererid Angharad Prys-Llywelyn',
+      roles: ['co-ordinator', 'investigator'],
+    },
     procedureId: 'psow',
     device,
     recipient: 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
@@ -108,7 +113,7 @@ export function inventedRecords(wishes: Wishes, today: string) {
     prepareLock: async () => ok(null),
     listCases: async (query) => ok(lists.cases(query)),
     listActions: async (query) => ok(lists.actions(query)),
-    today: async () => ok(todayView(rows)),
+    today: async () => ok(todayView(rows, model)),
     caseView: async (caseId) => caseView(caseId),
     previewMoves: async (caseId, change) => {
       const state = cases.states.get(caseId);
@@ -131,6 +136,7 @@ export function inventedRecords(wishes: Wishes, today: string) {
       if (given.ok) sync([given.value.caseId]);
       return given;
     },
+    ...inventedEntering(cases, sync),
     fileEvidence: async (tokens, target, receivedOn) => {
       for (const [index, { name }] of tokens.entries()) {
         for (const hear of hearers) {
