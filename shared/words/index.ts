@@ -20,6 +20,7 @@ import { recommendation } from './recommendation.ts';
 import { refusalNext } from './refusal-next.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
+import { splitScreen } from './split-screen.ts';
 import { splitter } from './splitter.ts';
 import { today } from './today.ts';
 import { ui } from './ui.ts';
@@ -50,6 +51,7 @@ export const words = {
   ...extract,
   ...exchange,
   ...splitter,
+  ...splitScreen,
   ...linter,
 } as const;
 

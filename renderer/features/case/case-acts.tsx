@@ -9,6 +9,7 @@ import { Button } from '../../ui/index.ts';
 import { AddRecommendation } from './add/add-recommendation.tsx';
 import { CloseComplaint } from './closings/close-complaint.tsx';
 import { CloseRecommendations } from './closings/close-recommendations.tsx';
+import { PasteDecision } from './split/paste-decision.tsx';
 
 const placeNames = {
   addRecommendation: 'add',
@@ -19,7 +20,7 @@ const placeNames = {
 /** What can be done with the case as a whole. */
 export function CaseActs({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
-  const [open, setOpen] = useState<'add' | 'complaint' | 'recommendations' | null>(null);
+  const [open, setOpen] = useState<'add' | 'paste' | 'complaint' | 'recommendations' | null>(null);
   const { caseId, details } = view;
   const close = () => setOpen(null);
   return (
@@ -35,6 +36,7 @@ export function CaseActs({ view }: { readonly view: CaseView }) {
       <Button icon={Plus} onPress={() => setOpen('add')}>
         {t('recommendation.add')}
       </Button>
+      <Button onPress={() => setOpen('paste')}>{t('split.open')}</Button>
       <Button
         onPress={() => {
           chooseCases([{ caseId, reference: details.reference, title: details.title }]);
@@ -54,6 +56,7 @@ export function CaseActs({ view }: { readonly view: CaseView }) {
           }}
         />
       ) : null}
+      {open === 'paste' ? <PasteDecision view={view} onClose={close} /> : null}
       {open === 'complaint' ? <CloseComplaint view={view} onClose={close} /> : null}
       {open === 'recommendations' ? <CloseRecommendations view={view} onClose={close} /> : null}
     </>
