@@ -67,7 +67,6 @@ const plain: Readonly<Partial<Record<CaseCommandKind, StepId>>> = {
   setImpactCheck: 'impact-check',
   checkImpact: 'impact-check',
   askExtension: 'ask-extension',
-  refuseExtension: 'decide-extension-before',
   describeEvidence: 'file-evidence',
   pinEvidence: 'file-evidence',
   settleAssessment: 'assess',
@@ -122,6 +121,7 @@ export function stepsOf(
         ...(command.restAccepted === undefined ? [] : (['accept-outstanding'] as const)),
       ];
     case 'grantExtension':
+    case 'refuseExtension':
     case 'removeExtension':
       return [stepOfExtension(command.extensionId, state, today)];
     default:

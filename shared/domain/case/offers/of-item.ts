@@ -24,10 +24,7 @@ function dates(state: CaseState, today: string): readonly Possible[] {
       steps: [stepOfExtension(one.extensionId, state, today)],
     };
     if (one.decision === null)
-      return [
-        possible('grantExtension', about),
-        possible('refuseExtension', { itemId: one.extensionId }),
-      ];
+      return [possible('grantExtension', about), possible('refuseExtension', about)];
     const isStanding = one.decision.kind === 'granted' && one.removed === null;
     return where(isStanding, possible('removeExtension', about));
   });
