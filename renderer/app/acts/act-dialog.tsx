@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { Banner, Button, Dialog, Refusal } from '../../ui/index.ts';
 import type { About, Typed } from './about.ts';
-import { leadOf, titleOf } from './act-words.ts';
+import { leadOf, sayOf, titleOf } from './act-words.ts';
 import { Ask } from './ask.tsx';
 import type { ActForm } from './form.ts';
 import { SpecFields } from './spec-fields.tsx';
@@ -62,7 +62,7 @@ function OpenedAct(props: Opened) {
             isBusy={command.isBusy}
             onPress={() => void submit()}
           >
-            {t(isAsking ? 'act.send-request' : 'act.record')}
+            {isAsking ? t('act.send-request') : sayOf(offer, t)}
           </Button>
         </>
       }

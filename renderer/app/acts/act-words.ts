@@ -17,6 +17,17 @@ export function shortWordsOf({ act, variant }: Offer, t: Wording['t']): string {
   return isWordId(short) ? t(short) : actWordsOf(act, variant, t);
 }
 
+const saidByName: ReadonlySet<CaseCommandKind> = new Set([
+  'grantExtension',
+  'refuseExtension',
+  'approveRequest',
+  'returnRequest',
+]);
+
+/** What the button that does it says: its own word where it is a decision, else that it is recorded. */
+export const sayOf = (offer: Offer, t: Wording['t']): string =>
+  saidByName.has(offer.act) ? shortWordsOf(offer, t) : t('act.record');
+
 /** What should be known before the form is filled in; null where nothing needs saying. */
 export function leadOf(act: CaseCommandKind, t: Wording['t']): string | null {
   const lead = `act-lead.${act}`;

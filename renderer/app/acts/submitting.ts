@@ -38,8 +38,8 @@ const faulty = [
 
 /** Takes the person to the first field that needs another look, once it is marked. */
 export function focusFirstFault(box: HTMLElement | null): void {
-  requestAnimationFrame(() => {
+  setTimeout(() => {
     const first = box?.querySelector(faulty);
     if (first instanceof HTMLElement) first.focus();
-  });
+  }, 50);
 }

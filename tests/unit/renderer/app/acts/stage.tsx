@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { useMemo, useState } from 'react';
+import { type BackOffice, OfficeProvider } from '../../../../../renderer/app/office.tsx';
+import type { OfficeStatus, RecordsApi } from '../../../../../renderer/records/api.ts';
+import { Tellings } from '../../../../../renderer/ui/index.ts';
+import type { CaseCommand } from '../../../../../shared/domain/case/commands.ts';
+import { ok, type Result } from '../../../../../shared/kernel/result.ts';
+import { infoFor, inventedDesktop } from '../../../../support/ui-gallery/invented-desktop.ts';
+import { show } from '../../../../support/ui-gallery/show.tsx';
+import { wishesOf } from '../../../../support/ui-gallery/wishes.ts';
+import { wholeCaseToday } from '../../../../support/whole-case.ts';
+
+export type Given = {
+  /** What was asked of the records, in order. */
+  readonly commands: CaseCommand[];
+  readonly takeDown: () => void;
+};
+
+/** What the records answer: a command taken in, unless the test says otherwise. */
+type Answers = {
+  readonly command?: (command: CaseCommand) => Result<{ caseId: string; id: string }>;
+  readonly previewMoves?: RecordsApi['previewMoves'];
+};
+
+/** Shows a view as in an open office, on the day of the whole case, and hears what it asks. */
+export function showInOffice(view: ReactNode, answers: Answers = {}): Given {
+  const commands: CaseCommand[] = [];
+  const records: Partial<RecordsApi> = {
+    command: async (command) => {
+      commands.push(command);
+      return (
+        answers.command?.(command) ??
+        ok({ caseId: 'caseId' in command ? command.caseId : '', id: '' })
+      );
+    },
+    previewMoves: answers.previewMoves ?? (async () => ok([])),
+  };
+  const takeDown = show(
+    <InOffice records={records}>
+      <main>
+        <h1 id="page-title" tabIndex={-1}>
+          A case
+        </h1>
+        {view}
+      </main>
+      <Tellings />
+    </InOffice>,
+  );
+  return { commands, takeDown };
+}
+
+function InOffice({
+  records,
+  children,
+}: {
+  readonly records: Partial<RecordsApi>;
+  readonly children: ReactNode;
+}) {
+  const [status, setStatus] = useState<OfficeStatus>({ kind: 'first-run' });
+  const office = useMemo(() => {
+    const offset =
+      Temporal.Instant.from(`${wholeCaseToday}T09:00:00Z`).epochMilliseconds -
+      Temporal.Now.instant().epochMilliseconds;
+    const info = { ...infoFor(wishesOf('')), clockOffset: offset };
+    const back: BackOffice = {
+      // What a test does not answer is not asked.
+      records: records as RecordsApi,
+      desktop: inventedDesktop(info),
+      offerPassphrase: () => undefined,
+      onNotice: () => () => undefined,
+      info,
+    };
+    return { ...back, status, setStatus };
+  }, [records, status]);
+  return <OfficeProvider office={office}>{children}</OfficeProvider>;
+}
