@@ -45,7 +45,7 @@ function OneExtension({
   const wording = useWords();
   const { t, day } = wording;
   const asked = t('panel.extension.asked', {
-    who: capital(visible(extension.askedBy)),
+    who: visible(extension.askedBy),
     day: day(extension.askedOn, 'day'),
     timing: timingWords(extension, wording, [one.recommendationId]),
   });
@@ -57,7 +57,7 @@ function OneExtension({
     <>
       <p className="recorded-line">
         <span>
-          {asked}
+          {capital(asked)}
           {until}
         </span>
         {extension.decision === null ? (

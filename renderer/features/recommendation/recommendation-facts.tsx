@@ -41,6 +41,7 @@ export function RecommendationFacts({
           ? null
           : fourDates.map((date) => {
               const value = dates[date];
+              if (value === null && one.hasEnded) return null;
               return (
                 <Fact key={date} name={t(`recommendation.date.${date}`)}>
                   {value === null ? (

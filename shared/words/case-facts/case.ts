@@ -161,6 +161,10 @@ const requests = {
     en: 'Returned by {name} on {day}',
     cy: 'Dychwelwyd gan {name} ar {day}',
   },
+  'fact.request.taken': {
+    en: 'Somebody else had approved it, so the step was taken all the same.',
+    cy: 'Roedd rhywun arall wedi’i gymeradwyo, felly cymerwyd y cam serch hynny.',
+  },
   'fact.returns': { en: 'When the complainant came back', cy: 'Pan ddaeth yr achwynydd yn ôl' },
   'fact.return.from': {
     en: '{from} came back on {day}, {how}',

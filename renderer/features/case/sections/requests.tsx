@@ -77,6 +77,9 @@ export function AnsweredRequests({ view }: { readonly view: CaseView }) {
                 )}
               </p>
             )}
+            {request.isTaken && request.answer?.kind === 'returned' ? (
+              <p className="recorded-more">{t('fact.request.taken')}</p>
+            ) : null}
           </li>
         ))}
       </ul>
