@@ -5,6 +5,7 @@ import { mayDo, whoApproves, whoMay } from '../procedure/rights.ts';
 import type { StepId } from '../procedure/steps.ts';
 import type { Procedure } from '../procedure/vocabulary.ts';
 import type { CaseCommandKind } from './commands.ts';
+import { stageOf } from './gate.ts';
 import { caseOffers } from './offers/of-case.ts';
 import { itemOffers } from './offers/of-item.ts';
 import { recommendationOffers } from './offers/of-recommendation.ts';
@@ -41,11 +42,21 @@ export function offersOf(
     ...state.recommendations.flatMap((one) => recommendationOffers(state, one, today)),
     ...itemOffers(state, actor, today),
   ];
-  return possible.map((each) => ({ ...each, ...rightTo(each, procedure, actor.roles) }));
+  return possible.map((each) => {
+    const steps =
+      each.act === 'escalate' ? [stepOfGate(state, procedure, actor.roles)] : each.steps;
+    return { ...each, steps, ...rightTo(steps, procedure, actor.roles) };
+  });
+}
+
+/** Each option of the gate has its own right: who may take one of them may come to the gate (c2, R21). */
+function stepOfGate(state: CaseState, procedure: Procedure, roles: readonly Role[]): StepId {
+  const options = procedure.gate.options[stageOf(state)].map(({ step }) => step);
+  return options.find((step) => mayDo(procedure, step, roles) === 'yes') ?? 'escalate';
 }
 
 function rightTo(
-  { steps }: Possible,
+  steps: readonly StepId[],
   procedure: Procedure,
   roles: readonly Role[],
 ): Pick<Offer, 'right' | 'refusal'> {

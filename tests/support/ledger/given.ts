@@ -7,7 +7,7 @@ import { evolve } from '../../../shared/domain/case/evolve.ts';
 import type { CaseState, Recommendation } from '../../../shared/domain/case/state.ts';
 import type { Role } from '../../../shared/domain/member/events.ts';
 import type { RefusalCode } from '../../../shared/kernel/codes.ts';
-import { refuse } from '../../../shared/kernel/result.ts';
+import { type Refusal, refuse } from '../../../shared/kernel/result.ts';
 import { idOf } from './case-events.ts';
 
 export const stamp = {
@@ -93,6 +93,10 @@ function asked(state: CaseState | null, command: CaseCommand, when: Circumstance
     thenEvents: (...events: readonly CaseEvent[]) => expect(follows()).toEqual(events),
     thenKinds: (...kinds: readonly string[]) =>
       expect(follows().map(({ kind }) => kind)).toEqual(kinds),
+    /** Why it was refused; null where it was not. */
+    get refusal(): Refusal | null {
+      return decision.ok ? null : decision.error;
+    },
     thenRefused: (code: RefusalCode, detail?: Readonly<Record<string, string | number>>) =>
       expect(decision).toEqual(refuse(code, detail)),
     /** The case as the decision leaves it. */

@@ -2,6 +2,7 @@ import { issuedDocuments } from '../events/draft.ts';
 import type { Possible } from '../offers.ts';
 import { type CaseState, hasEnded, isInDraft } from '../state.ts';
 import { stepOfDocument } from '../steps.ts';
+import { canAskForTime } from './of-recommendation.ts';
 import { possible, where } from './possible.ts';
 
 const decisions = ['decision', 'settlement', 'discontinuance', 'final-report'];
@@ -11,6 +12,7 @@ export function caseOffers(state: CaseState): readonly Possible[] {
   const { recommendations, isDraft, facts } = state;
   const isEveryEnded =
     recommendations.length > 0 && recommendations.every((one) => hasEnded(one.state));
+  const isAnyLeft = recommendations.some((one) => !hasEnded(one.state));
   const isAnyOpen = recommendations.some((one) => !hasEnded(one.state) && !isInDraft(one.state));
   const drafted = recommendations.filter((one) => isInDraft(one.state));
   const documents = issuedDocuments.filter((document) => decisions.includes(document) === isDraft);
@@ -28,10 +30,12 @@ export function caseOffers(state: CaseState): readonly Possible[] {
     ),
     ...where(!isDraft, possible('recordReceipt')),
     ...where(
-      isAnyOpen,
+      recommendations.some((one) => canAskForTime(state, one)),
       possible('askExtension'),
-      possible('sendLetter'),
-      possible('receiveReply'),
+    ),
+    ...where(isAnyOpen, possible('sendLetter'), possible('receiveReply')),
+    ...where(
+      isAnyLeft,
       possible('recordConsideration'),
       possible('escalate'),
       possible('recordView'),

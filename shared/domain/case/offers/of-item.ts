@@ -30,7 +30,10 @@ function dates(state: CaseState, today: string): readonly Possible[] {
   });
 }
 
-const drafts = ({ facts }: CaseState): readonly Possible[] => [
+const drafts = ({ facts, isDraft }: CaseState): readonly Possible[] => [
+  ...facts.drafts.flatMap(({ draftId }) =>
+    where(isDraft, possible('offerDraft', { itemId: draftId })),
+  ),
   ...facts.comments.flatMap(({ commentId, ours, answer }) =>
     where(ours === null && answer !== 'no-reply', possible('answerComment', { itemId: commentId })),
   ),

@@ -1,4 +1,8 @@
 import { procedureOf } from '../../procedure/own.ts';
+import { isDelayed } from '../dates/delay.ts';
+import { isImprovement } from '../dates/impact.ts';
+import { standingSteps } from '../escalations.ts';
+import { undecidedFor } from '../extensions.ts';
 import { moneyOf } from '../money.ts';
 import type { Possible } from '../offers.ts';
 import {
@@ -26,7 +30,7 @@ export function recommendationOffers(
   return [
     possible('reviseRecommendation', about),
     ...(isInDraft(one.state) ? inDraft(about) : issued(state, one, today)),
-    possible('addPart', about),
+    ...where(!hasEnded(one.state), possible('addPart', about)),
     ...where(!one.isDraft, possible('noteReading', about)),
     possible('checkRecord', about),
     possible('enterInError', about),
@@ -38,6 +42,7 @@ type About = { readonly recommendationId: string };
 const inDraft = (about: About): readonly Possible[] => [
   possible('testDate', about),
   possible('agreeEarlyAction', about),
+  possible('escalate', about),
 ];
 
 function issued(state: CaseState, one: Recommendation, today: string): readonly Possible[] {
@@ -46,7 +51,7 @@ function issued(state: CaseState, one: Recommendation, today: string): readonly 
     return [
       possible('reopenRecommendation', about),
       ...where(
-        isImprovement(state, one),
+        isImprovement(one, state),
         possible('setImpactCheck', about),
         possible('checkImpact', about),
       ),
@@ -64,13 +69,14 @@ function issued(state: CaseState, one: Recommendation, today: string): readonly 
       state.evidence.length > 0 && partsOf(state, one.recommendationId).length > 0,
       possible('pinEvidence', about),
     ),
-    ...where(isWaiting, possible('recordTrigger', about), possible('setReview', about)),
-    ...where(one.currentDue !== null, possible('askExtension', about)),
+    ...where(isWaiting, possible('recordTrigger', about)),
+    ...where(one.state === 'awaiting-trigger', possible('setReview', about)),
+    ...where(canAskForTime(state, one), possible('askExtension', about)),
     possible('sendLetter', about),
     possible('receiveReply', about),
     possible('recordView', about),
-    ...where(isDelayed(state, today), possible('noteDelay', about)),
-    ...where(one.state === 'escalated', possible('standDown', about)),
+    ...where(isLate(state, today), possible('noteDelay', about)),
+    ...where(standingSteps(state, one.recommendationId).length > 0, possible('standDown', about)),
     possible('escalate', about),
     ...endings.map((variant) =>
       possible('endRecommendation', { ...about, variant, steps: [stepOfEnding(variant)] }),
@@ -78,14 +84,14 @@ function issued(state: CaseState, one: Recommendation, today: string): readonly 
   ];
 }
 
-const isImprovement = (state: CaseState, { details }: Recommendation): boolean =>
-  (procedureOf(state.details.procedure)?.kinds ?? []).some(
-    ({ id, answers }) => id === details.kind && answers !== 'injustice',
-  );
+/** What is owed by a day, and of which nobody has asked for more time and waits for the answer (R10). */
+export const canAskForTime = (state: CaseState, one: Recommendation): boolean =>
+  !(hasEnded(one.state) || isInDraft(one.state)) &&
+  one.currentDue !== null &&
+  undecidedFor(state, one.recommendationId) === undefined;
 
 /** Outstanding long after the decision [S9]: then an expected date is kept. */
-function isDelayed({ details }: CaseState, today: string): boolean {
-  const months = procedureOf(details.procedure)?.delayedAfterMonths?.value;
-  if (months === undefined || details.decisionDate === null) return false;
-  return Temporal.PlainDate.from(details.decisionDate).add({ months }).toString() <= today;
+function isLate(state: CaseState, today: string): boolean {
+  const procedure = procedureOf(state.details.procedure);
+  return procedure !== undefined && isDelayed(state, today, procedure);
 }
