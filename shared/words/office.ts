@@ -80,7 +80,7 @@ const procedures = {
     cy: '{name} a gynigir gyntaf nawr.',
   },
   'office.procedures.look': { en: 'Look at the rules', cy: 'Edrych ar y rheolau' },
-  'office.procedures.look-at': { en: 'Look at the rules of {name}', cy: 'Edrych ar reolau {name}' },
+  'office.procedures.look-at': { en: 'Look at the rules of {name}', cy: 'Edrych ar y rheolau: {name}' },
   'office.procedures.copy': { en: 'Copy and change', cy: 'Copïo a newid' },
   'office.procedures.copy-named': { en: 'Copy and change {name}', cy: 'Copïo a newid {name}' },
   'office.procedures.change': { en: 'Make a new version', cy: 'Gwneud fersiwn newydd' },
@@ -91,7 +91,7 @@ const procedures = {
   'office.rules.setting': { en: 'Rule', cy: 'Rheol' },
   'office.rules.value': { en: 'As it stands', cy: 'Fel y mae' },
   'office.rules.source': { en: 'Where it comes from', cy: 'O ble y daw' },
-  'office.rules.refs': { en: '{source} ({refs})', cy: '{source} ({refs})' },
+  'office.rules.refs': { en: '{source} {refs}', cy: '{source} {refs}' },
   'office.rules.note': {
     en: 'What the office’s texts do not confirm is left out: it is no rule of theirs.',
     cy: 'Gadewir allan yr hyn nad yw testunau’r swyddfa yn ei gadarnhau: nid yw’n rheol ganddynt.',
@@ -312,6 +312,22 @@ const settings = {
   'office-value.workingDays': { en: 'working days', cy: 'diwrnodau gwaith' },
   'office-value.weeks': { en: 'weeks', cy: 'wythnosau' },
   'office-value.calendarMonths': { en: 'months', cy: 'misoedd' },
+  'office-span.calendarDays': {
+    en: '{count, plural, one {# day} other {# days}}',
+    cy: '{count, plural, two {# ddiwrnod} other {# diwrnod}}',
+  },
+  'office-span.workingDays': {
+    en: '{count, plural, one {# working day} other {# working days}}',
+    cy: '{count, plural, two {# ddiwrnod gwaith} other {# diwrnod gwaith}}',
+  },
+  'office-span.weeks': {
+    en: '{count, plural, one {# week} other {# weeks}}',
+    cy: '{count, plural, other {# wythnos}}',
+  },
+  'office-span.calendarMonths': {
+    en: '{count, plural, one {# month} other {# months}}',
+    cy: '{count, plural, two {# fis} few {# mis} other {# mis}}',
+  },
   'office-value.fixed': { en: 'fixed dates', cy: 'dyddiadau pendant' },
   'office-value.final-report': { en: 'final report', cy: 'adroddiad terfynol' },
   'office-value.discontinuance': { en: 'discontinuance', cy: 'terfyniad' },

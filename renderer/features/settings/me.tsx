@@ -1,7 +1,6 @@
 import { Copy } from 'lucide-react';
-import { procedureById } from '../../../shared/domain/procedure/registry.ts';
-import { useOpenOffice } from '../../app/office.tsx';
-import { isRole } from '../../app/roles.ts';
+import { procedureOf } from '../../../shared/domain/procedure/own.ts';
+import { useAnswer, useOpenOffice } from '../../app/office.tsx';
 import { useWords } from '../../i18n/index.ts';
 import { tell } from '../../stores/tell.ts';
 import { Button, Fact, Facts } from '../../ui/index.ts';
@@ -9,8 +8,10 @@ import { Section } from './section.tsx';
 
 /** Who works here, by which procedure, and the key colleagues seal bundles to. */
 export function Me() {
-  const { t, language } = useWords();
+  const { t, language, list } = useWords();
   const { member, procedureId, device, recipient } = useOpenOffice();
+  const office = useAnswer((records) => records.officeView(), []).value;
+  const procedure = office === null ? undefined : procedureOf(office.chosen);
   const copy = async () => {
     await navigator.clipboard.writeText(recipient);
     tell({ tone: 'done', text: t('ui.copied') });
@@ -21,11 +22,9 @@ export function Me() {
         <Facts>
           <Fact name={t('settings.name')}>{member.name}</Fact>
           <Fact name={t('settings.role')}>
-            {isRole(member.role) ? t(`role.${member.role}`) : member.role}
+            {list(member.roles.map((role) => t(`role.${role}`)))}
           </Fact>
-          <Fact name={t('settings.procedure')}>
-            {procedureById(procedureId)?.name[language] ?? procedureId}
-          </Fact>
+          <Fact name={t('settings.procedure')}>{procedure?.name[language] ?? procedureId}</Fact>
           <Fact name={t('settings.device')}>
             <code>{device.slice(0, 8)}</code>
           </Fact>

@@ -12,6 +12,14 @@ export const newId = (): string => crypto.getRandomValues(new Uint8Array(16)).to
 export const me = newId();
 export const device = newId();
 
+type SampleMoney = (typeof sampleCases)[number]['recommendations'][number]['money'];
+
+/** What was met was paid in full, on the day it was judged. */
+const paymentsOf = (money: SampleMoney, on: string) =>
+  money === undefined || money.amount === 0
+    ? []
+    : [{ partId: null, on, amount: money.amount, payee: money.payee, setOff: 0, note: '' }];
+
 /** The invented caseload, decided by the true deciders, in memory. */
 export class InventedCases {
   readonly states = new Map<string, CaseState>();
@@ -152,6 +160,7 @@ export class InventedCases {
               result: part.result,
               reason: words(part.reason),
               actionDoneOn: null,
+              payments: part.result === 'satisfied' ? paymentsOf(one.money, on) : [],
             },
             on,
           );

@@ -17,7 +17,14 @@ type OfficeApi = Pick<
 >;
 type Command = Parameters<RecordsApi['officeCommand']>[0];
 
-/** The office by the true deciders, in memory; every file of bank holidays adds two days to Wales. */
+/** The Wednesdays of the weeks round a day, so that some date of the sample moves. */
+function wednesdays(today: string): readonly string[] {
+  const day = Temporal.PlainDate.from(today);
+  const first = day.add({ days: 3 - day.dayOfWeek });
+  return [-3, -2, -1, 0, 1, 2, 3].map((weeks) => first.add({ weeks }).toString());
+}
+
+/** The office by the true deciders, in memory; every file of bank holidays adds a Wednesday or seven. */
 export function inventedOffice(
   model: Model,
   states: () => readonly CaseState[],
@@ -72,11 +79,13 @@ export function inventedOffice(
     readBankHolidays: async () => {
       if (model.office === null) return refuse('office.not-set-up');
       const shipped = bankHolidaysOf('england-and-wales');
-      const extra = [
-        { date: '2026-03-18', name: { en: 'A day of celebration', cy: 'Diwrnod dathlu' } },
-        { date: '2026-03-25', name: { en: 'Another day', cy: 'Diwrnod arall' } },
-      ];
-      const days = [...shipped.days, ...extra].sort((a, b) => (a.date < b.date ? -1 : 1));
+      const name = { en: 'A day of celebration', cy: 'Diwrnod dathlu' };
+      const added = wednesdays(today).filter(
+        (date) => !shipped.days.some((day) => day.date === date),
+      );
+      const days = [...shipped.days, ...added.map((date) => ({ date, name }))].sort((a, b) =>
+        a.date < b.date ? -1 : 1,
+      );
       const list = { ...shipped, version: '2026-12-01', days };
       return ok([givenList(model.office, list, 'bank-holidays.json')]);
     },
