@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NewRecommendation } from '../../../shared/domain/case/commands.ts';
 import {
   caseOpened,
   evidenceFiled,
@@ -156,5 +157,30 @@ describe('what is known of an item', () => {
       .when({ ...describeItem, set: {} })
       .thenRefused('evidence.not-found');
     expect(given(...filed).recommendation().recommendationId).toBe(rec('1'));
+  });
+});
+
+describe('what a recommendation says from the start', () => {
+  const add = (over: Partial<NewRecommendation>) =>
+    given(...opened).when({
+      ...orders.addRecommendation,
+      recommendation: newRecommendation({ number: '2', ...over }),
+    });
+
+  it('R8: what evidence will show it, set out before any is asked for', () => {
+    const evidenceWanted = ['the new policy', 'the minute that adopts it'];
+    expect(add({ evidenceWanted }).thenRecommendation('2').details.evidenceWanted).toEqual(
+      evidenceWanted,
+    );
+  });
+
+  it('R23: whether it answers a one-off failing or a systemic one, and its root', () => {
+    const reach = { reach: 'systemic', rootCause: 'training' } as const;
+    expect(add(reach).thenRecommendation('2').details).toMatchObject(reach);
+  });
+
+  it('R24: who delivers it beside the body that stays accountable', () => {
+    const by = { deliveredBy: 'Roofers Cyf', body: council } as const;
+    expect(add(by).thenRecommendation('2').details).toMatchObject(by);
   });
 });
