@@ -1,5 +1,6 @@
 import { channels, parties } from '../../../shared/domain/case/vocabulary.ts';
 import type { Choice as Listed } from '../../../shared/domain/procedure/lists.ts';
+import { canonical } from '../../../shared/kernel/canonical.ts';
 import { isWordId, type WordId } from '../../../shared/words/index.ts';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
@@ -107,14 +108,17 @@ export function changedOnly<Whole extends object>(
   before: Partial<Whole>,
   after: Whole,
 ): Partial<Whole> | null {
-  const names = keysOf(after).filter(
-    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
-  );
+  const names = keysOf(after).filter((name) => !isSame(before[name], after[name]));
   if (names.length === 0) return null;
   const set: Partial<Whole> = {};
   for (const name of names) set[name] = after[name];
   return set;
 }
+
+/** The same whatever the order its fields were written in. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (one !== undefined && other !== undefined && canonical(one) === canonical(other));
 
 const keysOf = <Whole extends object>(whole: Whole): readonly (keyof Whole)[] => {
   const names: (keyof Whole)[] = [];

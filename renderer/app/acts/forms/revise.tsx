@@ -195,9 +195,9 @@ const fields = (about: About) => {
 
 type Values = ValuesOf<ReturnType<typeof fields>>;
 
-/** Something given, or nothing at all: an empty text is no fact. */
-const some = <Name extends string, Value>(name: Name, value: Value | null | '') =>
-  value === null || value === '' ? {} : { [name]: value };
+/** Something given, or nothing at all: an empty text is no fact, unless it takes one away. */
+const some = (name: keyof Details, value: string | null, before: Details) =>
+  value === null || (value === '' && (before[name] ?? '') === '') ? {} : { [name]: value };
 
 function moneyOf({ amount, formula, payee, head }: Values): NewRecommendation['money'] {
   if (amount === null && formula === '') return null;
@@ -229,14 +229,14 @@ function detailsOf(values: Values, before: Details, about: About): Details {
     ...owedOf(values),
     ...(touchesComplainant === null ? {} : { touchesComplainant }),
     ...(findingIds === null ? {} : { findingIds: [...findingIds] }),
-    ...some('instrument', values.instrument),
-    ...some('doneBy', values.doneBy),
-    ...some('signatory', values.signatory),
-    ...some('deliveredBy', values.deliveredBy),
-    ...some('reach', values.reach),
-    ...some('rootCause', values.rootCause),
-    ...some('theme', values.theme),
-    ...some('publicSummary', values.publicSummary),
+    ...some('instrument', values.instrument, before),
+    ...some('doneBy', values.doneBy, before),
+    ...some('signatory', values.signatory, before),
+    ...some('deliveredBy', values.deliveredBy, before),
+    ...some('reach', values.reach, before),
+    ...some('rootCause', values.rootCause, before),
+    ...some('theme', values.theme, before),
+    ...some('publicSummary', values.publicSummary, before),
   };
 }
 

@@ -22,6 +22,18 @@ describe('a refusal in words', () => {
     expect(said).toBe('minutes.pdf is empty.');
   });
 
+  it('names roles and what the gate misses in words, and people as they are', () => {
+    const role = { code: 'role.ask', detail: { who: 'manager, director' } } as const;
+    expect(refusalWords(english, role).said).toContain('It is for: Manager and Director.');
+    expect(refusalWords(welsh, role).said).toContain('Rheolwr a Cyfarwyddwr');
+    const gaps = { code: 'gate.not-open', detail: { gaps: 'chased, complainant-asked' } } as const;
+    expect(refusalWords(english, gaps).said).toBe(
+      'The gate is not open: the record does not show this: The body was chased and The complainant was asked.',
+    );
+    const person = { code: 'view.not-answered', detail: { who: 'Mrs B' } } as const;
+    expect(refusalWords(english, person).said).toContain('Mrs B');
+  });
+
   it('spells days in the language of the person', () => {
     const refusal = { code: 'case.decision-in-future', detail: { date: '2026-05-01' } } as const;
     expect(refusalWords(english, refusal).said).toContain('1 May 2026');

@@ -77,6 +77,19 @@ describe('correcting changes only what was changed', () => {
   });
 });
 
+describe('a text that was recorded', () => {
+  it('can be taken away again; one that never was stays unsaid', () => {
+    const form = actForms.reviseRecommendation;
+    const about = opened(form);
+    expect(about.one?.details.doneBy).toBe('The repairs team');
+    const read = form.read({ ...about, typed: { ...about.typed, doneBy: ' ', theme: ' ' } });
+    expect(read.ok && read.values).toMatchObject({ set: { doneBy: '' } });
+    expect(read.ok && read.values && 'set' in read.values && Object.keys(read.values.set)).toEqual([
+      'doneBy',
+    ]);
+  });
+});
+
 describe('an ending', () => {
   const form = actForms.endRecommendation;
   const offer = (variant: string) => ({
