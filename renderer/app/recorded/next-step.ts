@@ -5,12 +5,14 @@ import type { Wording } from '../../i18n/index.ts';
 import type { RecommendationView } from '../../records/views.ts';
 import { small } from './words.ts';
 
-/** "co-ordinator or manager". */
+/** "the co-ordinator or the manager". */
 export function rolesWords(roles: readonly Role[], { t }: Pick<Wording, 't'>): string {
   const names = roles.map((role) => t(`next.role.${role}`));
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
-  return t('next.or', { first: names.slice(0, -1).join(', '), last });
+  // In Welsh the article joins the word before it: “neu’r rheolwr”.
+  const joined = t('next.or', { first: names.slice(0, -1).join(', '), last });
+  return joined.replace(/ neu yr? /u, ' neu’r ');
 }
 
 export type StepAbout = {

@@ -132,7 +132,7 @@ const chasing = {
     en: 'There is no date to count from.',
     cy: 'Nid oes dyddiad i gyfrif ohono.',
   },
-  'panel.ladder.rung': { en: '{what}, by the {role}', cy: '{what}, gan y {role}' },
+  'panel.ladder.rung': { en: '{what}, by {role}', cy: '{what}, gan {role}' },
   'panel.ladder.rung-level': { en: '{what} {level}', cy: '{what} {level}' },
   'panel.gate': { en: 'Going further', cy: 'Mynd ymhellach' },
   'panel.gate.stage': { en: 'Stage: {stage}', cy: 'Cam: {stage}' },

@@ -50,7 +50,7 @@ describe('the next step in one sentence', () => {
 
   it('says by when what waits for us is to be done, and that the day has gone by', () => {
     expect(said({ on: today, by: ['investigator', 'manager'] })).toBe(
-      'judge the evidence, by the investigator or manager, no later than 25 November 2026',
+      'judge the evidence, by the investigator or the manager, no later than 25 November 2026',
     );
     expect(said({ on: '2026-11-24' })).toBe('judge the evidence, which was for 24 November 2026');
     expect(said({ kind: 'decide-extension', on: '2026-12-01' })).toBe(
@@ -70,8 +70,9 @@ describe('the next step in one sentence', () => {
 
   it('names several roles', () => {
     expect(rolesWords(['investigator', 'manager', 'director'], english)).toBe(
-      'investigator, manager or director',
+      'the investigator, the manager or the director',
     );
+    expect(rolesWords(['investigator', 'manager'], welsh)).toBe('yr ymchwilydd neu’r rheolwr');
     expect(rolesWords([], english)).toBe('');
   });
 
