@@ -3,6 +3,7 @@ import type { ActForm } from './form.ts';
 import * as beyond from './forms/beyond.ts';
 import * as checking from './forms/checking.tsx';
 import * as closing from './forms/closing.ts';
+import * as comments from './forms/comments.ts';
 import * as dates from './forms/dates.ts';
 import * as draft from './forms/draft.ts';
 import { endRecommendation } from './forms/ending.tsx';
@@ -60,8 +61,8 @@ export const actForms: Readonly<Record<Exclude<CaseCommandKind, PlacedKind>, Act
   fixAmount: recommendation.fixAmount,
   issueDraft: draft.issueDraft,
   offerDraft: draft.offerDraft,
-  recordComment: draft.recordComment,
-  answerComment: draft.answerComment,
+  recordComment: comments.recordComment,
+  answerComment: comments.answerComment,
   askAdvice: draft.askAdvice,
   receiveAdvice: draft.receiveAdvice,
   agreeEarlyAction: draft.agreeEarlyAction,
