@@ -40,7 +40,7 @@ export function offersOf(
   const possible = [
     ...caseOffers(state),
     ...state.recommendations.flatMap((one) => recommendationOffers(state, one, today)),
-    ...itemOffers(state, actor, today),
+    ...itemOffers(state, { ...actor, procedure }, today),
   ];
   return possible.map((each) => {
     const steps =

@@ -1,9 +1,17 @@
+import type { Role } from '../../member/events.ts';
+import { whoApproves } from '../../procedure/rights.ts';
+import type { Procedure } from '../../procedure/vocabulary.ts';
 import type { Possible } from '../offers.ts';
 import { type CaseState, hasEnded, partsOf } from '../state.ts';
 import { stepOfExtension } from '../steps.ts';
 import { possible, where } from './possible.ts';
 
-type Asker = { readonly memberId: string };
+/** Who looks, and by which rules: a request is offered only to those who may answer it. */
+type Asker = {
+  readonly memberId: string;
+  readonly roles: readonly Role[];
+  readonly procedure: Procedure;
+};
 
 /** What can be done with what is recorded in a case: answer it, correct it, take it back. */
 export function itemOffers(state: CaseState, asker: Asker, today: string): readonly Possible[] {
@@ -61,10 +69,15 @@ const correspondence = ({ facts }: CaseState): readonly Possible[] => [
 ];
 
 /** A request is answered by another person than asked, with the right of the step it asks for. */
-const requests = ({ facts }: CaseState, { memberId }: Asker): readonly Possible[] =>
-  facts.requests.flatMap(({ requestId, answer, stamp }) =>
+const requests = (
+  { facts }: CaseState,
+  { memberId, roles, procedure }: Asker,
+): readonly Possible[] =>
+  facts.requests.flatMap(({ requestId, answer, stamp, step }) =>
     where(
-      answer === null && stamp.by !== memberId,
+      answer === null &&
+        stamp.by !== memberId &&
+        whoApproves(procedure, step).some((role) => roles.includes(role)),
       possible('approveRequest', { itemId: requestId, steps: [] }),
       possible('returnRequest', { itemId: requestId, steps: [] }),
     ),
