@@ -23,20 +23,23 @@ export function Rules({
       acts={<Button onPress={onClose}>{t('ui.close')}</Button>}
     >
       <p className="soft">{t('office.rules.note')}</p>
-      <table className="settings-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('office.rules.setting')}</th>
-            <th scope="col">{t('office.rules.value')}</th>
-            <th scope="col">{t('office.rules.source')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rulesOf(procedure).map((rule) => (
-            <RuleRow key={`${rule.setting} ${rule.part ?? ''}`} rule={rule} />
-          ))}
-        </tbody>
-      </table>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key. */}
+      <section tabIndex={0} aria-label={t('office.procedures.look')}>
+        <table className="settings-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('office.rules.setting')}</th>
+              <th scope="col">{t('office.rules.value')}</th>
+              <th scope="col">{t('office.rules.source')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rulesOf(procedure).map((rule) => (
+              <RuleRow key={`${rule.setting} ${rule.part ?? ''}`} rule={rule} />
+            ))}
+          </tbody>
+        </table>
+      </section>
     </Dialog>
   );
 }
