@@ -175,7 +175,7 @@ export function randomCommand(
       name: party === 'body' ? body : '',
       on: today,
       recommendationId: orNull(recommendationId),
-      answer: chance.oneOf(commentAnswers) ?? 'agree',
+      answer: chance.happens(0.3) ? 'agree' : (chance.oneOf(commentAnswers) ?? 'agree'),
       says: reason(),
       refusalReason: null,
     }),
