@@ -8,14 +8,20 @@ import type { RecommendationState } from './vocabulary.ts';
 /** What an event may have changed is worked out again from the facts; everything else stays as it is. */
 export function settle(state: CaseState, event: CaseEvent): CaseState {
   const touched = touchedBy(event);
-  if (touched.length === 0) return state;
-  return {
+  if (touched.length === 0) return whileEnded(state);
+  return whileEnded({
     ...state,
     recommendations: state.recommendations.map((one) =>
       touched === everyOne || touched.includes(one.recommendationId) ? settled(state, one) : one,
     ),
-  };
+  });
 }
+
+/** The closing holds while every recommendation has ended: one added, or opened again elsewhere, undoes it (c1). */
+const whileEnded = (state: CaseState): CaseState =>
+  state.recommendationsClosed === null || state.recommendations.every((one) => hasEnded(one.state))
+    ? state
+    : { ...state, recommendationsClosed: null };
 
 const everyOne: readonly string[] = ['*'];
 

@@ -9,6 +9,7 @@ import {
   endedAs,
   enteredInError,
   rec,
+  reopened,
   returned,
 } from '../../support/ledger/core-events.ts';
 import { caseId, given } from '../../support/ledger/given.ts';
@@ -141,6 +142,25 @@ describe('the closing of the recommendations', () => {
     given(...one, closedOn('2026-04-09'))
       .when(close())
       .thenRefused('closing.already-closed', { date: '2026-04-09' });
+  });
+});
+
+describe('a closing holds while everything has ended', () => {
+  const closed = [...one, closedOn('2026-04-09')] as const;
+
+  it('and no longer once something more is recommended', () => {
+    expect(given(...closed).case.recommendationsClosed?.on).toBe('2026-04-09');
+    expect(given(...closed, recommendationAdded('2')).case.recommendationsClosed).toBeNull();
+  });
+
+  it('nor where somebody had opened one again, unseen by who closed', () => {
+    const { case: state } = given(...one, reopened('1'), closedOn('2026-04-09'));
+    expect(state.recommendationsClosed).toBeNull();
+  });
+
+  it('also where what happens next is about none of them', () => {
+    const { case: state } = given(...closed, returned('return'));
+    expect(state.recommendationsClosed?.on).toBe('2026-04-09');
   });
 });
 
