@@ -1,7 +1,45 @@
 import type { Words } from './word.ts';
 
+/** Entering recommendations one by one. */
+const adding = {
+  'add.stage': { en: 'Is it decided?', cy: 'A yw wedi’i benderfynu?' },
+  'add.stage.decided': { en: 'Yes', cy: 'Ydy' },
+  'add.stage.draft': { en: 'No, it is a draft', cy: 'Nac ydy, drafft ydyw' },
+  'add.stage-hint': {
+    en: 'In a draft nothing is owed yet: dates run from the day the decision is issued.',
+    cy: 'Mewn drafft nid oes dim yn ddyledus eto: mae dyddiadau’n rhedeg o’r diwrnod y cyhoeddir y penderfyniad.',
+  },
+  'add.categories-none': { en: 'none chosen', cy: 'dim wedi’i ddewis' },
+  'add.parts-count': {
+    en: '{count, plural, =0 {none} one {# part} other {# parts}}',
+    cy: '{count, plural, zero {dim} one {# rhan} two {# ran} few {# rhan} many {# rhan} other {# rhan}}',
+  },
+  'add.more': { en: 'More about it', cy: 'Mwy amdano' },
+  'add.more-note': {
+    en: 'who does it, who is touched, why it went wrong, what is published',
+    cy: 'pwy sy’n ei wneud, pwy y mae’n ei gyffwrdd, pam yr aeth o’i le, beth a gyhoeddir',
+  },
+  'add.money-guide': { en: 'The office’s guide to money', cy: 'Canllaw arian y swyddfa' },
+  'add.money-guide-ours': { en: 'A guide to money', cy: 'Canllaw arian' },
+  'add.money-range': { en: '{from} to {to}', cy: '{from} i {to}' },
+  'add.money-from': { en: '{from} or more', cy: '{from} neu fwy' },
+  'add.money-to': { en: 'up to {to}', cy: 'hyd at {to}' },
+  'add.touch.yes': { en: 'Yes', cy: 'Ydy' },
+  'add.touch.no': { en: 'No', cy: 'Nac ydy' },
+  'add.touch.unknown': { en: 'As its kind says', cy: 'Fel y dywed ei fath' },
+  'add.summary-hint': {
+    en: 'What the office may publish: no timescale, no name, nothing by which a person could be known.',
+    cy: 'Yr hyn y caiff y swyddfa ei gyhoeddi: dim amserlen, dim enw, dim byd a allai ddangos pwy yw rhywun.',
+  },
+  'add.summary-timescale': {
+    en: '“{words}” looks like a timescale.',
+    cy: 'Mae “{words}” yn edrych fel amserlen.',
+  },
+} as const satisfies Words;
+
 /** Pasting a decision and checking what was read from it, row by row. */
 export const splitScreen = {
+  ...adding,
   'split.open': { en: 'Paste the decision’s words', cy: 'Gludo geiriau’r penderfyniad' },
   'split.title': { en: 'Recommendations from {reference}', cy: 'Argymhellion o {reference}' },
   'split.title-new': {

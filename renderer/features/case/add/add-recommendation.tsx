@@ -1,18 +1,14 @@
 import { useForm } from 'react-hook-form';
 import { procedureOf } from '../../../../shared/domain/procedure/own.ts';
+import { visibleText } from '../../../../shared/words/visible.ts';
 import { useCommand } from '../../../app/office.tsx';
 import { schemaResolver } from '../../../forms/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import type { CaseView } from '../../../records/views.ts';
 import { Button, Dialog, Refusal } from '../../../ui/index.ts';
-import {
-  type CaseForm,
-  caseForm,
-  emptyCase,
-  emptyRecommendation,
-  recommendationOf,
-} from './form.ts';
+import { type CaseForm, caseForm, emptyCase } from './form.ts';
 import { RecommendationFields } from './recommendation-fields.tsx';
+import { emptyRecommendation, recommendationOf } from './recommendation-form.ts';
 import { markRefused } from './refused.ts';
 
 /** One recommendation more, for a case that is here already. */
@@ -31,14 +27,22 @@ export function AddRecommendation({
     resolver: schemaResolver<CaseForm, CaseForm>(caseForm),
     defaultValues: formFor(view, kinds[0]?.id ?? ''),
   });
+  const { findings, deliverers } = view.facts;
+  const known = {
+    caseId: view.caseId,
+    findings: findings.map(({ findingId, finding }) => ({
+      id: findingId,
+      label: visibleText(finding.failing),
+    })),
+    deliverers: deliverers.map(({ name }) => name),
+  };
   const submit = form.handleSubmit(async (typed) => {
     const [one] = typed.recommendations;
     if (one === undefined) return;
     const answer = await command.run({
       kind: 'addRecommendation',
       caseId: view.caseId,
-      recommendation: recommendationOf(one, details.bodies, details.decisionDate),
-      origin: { kind: 'typed' },
+      ...recommendationOf(one, details.bodies, details.decisionDate),
     });
     if (answer.ok) onClose(answer.value.id);
     else markRefused(answer.error, typed, form.setError);
@@ -62,8 +66,8 @@ export function AddRecommendation({
         <RecommendationFields
           control={form.control}
           index={0}
-          kinds={kinds}
           procedure={details.procedure}
+          known={known}
         />
         {command.refusal === null ? null : (
           <Refusal refusal={command.refusal} onDismiss={command.dismiss} />
@@ -73,12 +77,13 @@ export function AddRecommendation({
   );
 }
 
-function formFor({ details, recommendations }: CaseView, kind: string): CaseForm {
+function formFor({ details, recommendations, isDraft }: CaseView, kind: string): CaseForm {
   return {
     ...emptyCase(details.route, details.language, kind),
     reference: details.reference,
     title: details.title,
     bodies: details.bodies.join('\n'),
+    stage: isDraft ? 'draft' : 'decided',
     decisionDate: details.decisionDate,
     recommendations: [emptyRecommendation(recommendations.length, kind)],
   };

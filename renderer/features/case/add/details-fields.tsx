@@ -2,13 +2,14 @@ import { type Control, useWatch } from 'react-hook-form';
 import { routes } from '../../../../shared/domain/case/vocabulary.ts';
 import { FormDate, FormRadios, FormSelect, FormText, FormTextArea } from '../../../forms/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import type { CaseForm } from './form.ts';
+import { type CaseForm, stages } from './form.ts';
 
 type Props = { readonly control: Control<CaseForm> };
 
 /** What is known of the case itself. */
 export function DetailsFields({ control }: Props) {
   const { t } = useWords();
+  const stage = useWatch({ control, name: 'stage' });
   return (
     <fieldset className="form case-part">
       <legend>{t('case.details')}</legend>
@@ -20,12 +21,23 @@ export function DetailsFields({ control }: Props) {
           label={t('case.route')}
           choices={routes.map((id) => ({ id, label: t(`route.${id}`) }))}
         />
-        <FormDate
+        <FormRadios
           control={control}
-          name="decisionDate"
-          label={t('case.decision-date')}
-          isOptional
+          name="stage"
+          look="inline"
+          label={t('add.stage')}
+          choices={stages.map((id) => ({ id, label: t(`add.stage.${id}`) }))}
         />
+        {stage === 'draft' ? (
+          <p className="soft small add-draft">{t('add.stage-hint')}</p>
+        ) : (
+          <FormDate
+            control={control}
+            name="decisionDate"
+            label={t('case.decision-date')}
+            isOptional
+          />
+        )}
       </div>
       <FormText
         control={control}
@@ -69,6 +81,8 @@ export function PersonFields({ control }: Props) {
 export function ComplaintFields({ control }: Props) {
   const { t } = useWords();
   const how = useWatch({ control, name: 'closedHow' });
+  const isDraft = useWatch({ control, name: 'stage' }) === 'draft';
+  if (isDraft) return null;
   return (
     <fieldset className="form case-part">
       <legend>{t('case.closing')}</legend>

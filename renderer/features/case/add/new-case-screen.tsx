@@ -1,6 +1,6 @@
 import { useFieldArray, useForm } from 'react-hook-form';
 import { procedureById } from '../../../../shared/domain/procedure/registry.ts';
-import { useCommand, useOpenOffice } from '../../../app/office.tsx';
+import { useDeed, useOffice, useOpenOffice } from '../../../app/office.tsx';
 import { schemaResolver } from '../../../forms/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { useTrail } from '../../../stores/route.ts';
@@ -28,7 +28,10 @@ export function NewCaseScreen() {
   const recommendations = useFieldArray({ control: form.control, name: 'recommendations' });
   const { offered, current } = useProcedures(form);
   const draft = useDraft(form);
-  const command = useCommand();
+  const { records } = useOffice();
+  const command = useDeed(({ open, added }: ReturnType<typeof openCaseOf>) =>
+    records.openCaseWith(open, added),
+  );
   const submit = form.handleSubmit(async (typed) => {
     if (current === undefined) return;
     const answer = await command.run(openCaseOf(typed, current.ref));

@@ -1,11 +1,14 @@
-import { Plus, X } from 'lucide-react';
+import { ClipboardPaste, Plus, X } from 'lucide-react';
+import { useState } from 'react';
 import type { Control, UseFieldArrayReturn } from 'react-hook-form';
 import type { ProcedureRef } from '../../../../shared/domain/procedure/own.ts';
 import type { RecommendationKind } from '../../../../shared/domain/procedure/vocabulary.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/index.ts';
-import { type CaseForm, emptyRecommendation } from './form.ts';
-import { RecommendationFields } from './recommendation-fields.tsx';
+import type { CaseForm } from './form.ts';
+import { PasteIntoForm } from './paste-into-form.tsx';
+import { nothingKnown, RecommendationFields } from './recommendation-fields.tsx';
+import { emptyRecommendation } from './recommendation-form.ts';
 
 /** Any number of recommendations, each in its own group. */
 export function RecommendationsFields({
@@ -21,6 +24,7 @@ export function RecommendationsFields({
 }) {
   const { t } = useWords();
   const { fields, append, remove } = recommendations;
+  const [isPasting, setPasting] = useState(false);
   const add = () =>
     append(emptyRecommendation(fields.length, kinds[0]?.id ?? ''), {
       focusName: `recommendations.${fields.length}.number`,
@@ -36,8 +40,8 @@ export function RecommendationsFields({
           <RecommendationFields
             control={control}
             index={index}
-            kinds={kinds}
             procedure={procedure}
+            known={nothingKnown}
           />
           <div className="acts">
             <Button
@@ -58,7 +62,18 @@ export function RecommendationsFields({
         <Button icon={Plus} onPress={add}>
           {t('case.add-recommendation')}
         </Button>
+        <Button icon={ClipboardPaste} onPress={() => setPasting(true)}>
+          {t('split.open')}
+        </Button>
       </div>
+      {isPasting ? (
+        <PasteIntoForm
+          control={control}
+          procedure={procedure}
+          onClose={() => setPasting(false)}
+          onRows={(rows) => recommendations.replace([...rows])}
+        />
+      ) : null}
     </section>
   );
 }

@@ -34,6 +34,10 @@ export function markRefused(
   const within = ofRecommendation[refusal.code];
   if (within === undefined) return;
   const [field, message] = within;
-  const index = form.recommendations.findIndex((one) => one.number === refusal.detail?.['number']);
+  const order = refusal.detail?.['order'];
+  const index =
+    typeof order === 'number'
+      ? order
+      : form.recommendations.findIndex((one) => one.number === refusal.detail?.['number']);
   setError(`recommendations.${Math.max(0, index)}.${field}`, { message }, { shouldFocus: true });
 }

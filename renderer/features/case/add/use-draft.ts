@@ -3,10 +3,13 @@ import type { UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import { routes } from '../../../../shared/domain/case/vocabulary.ts';
 import { useOffice } from '../../../app/office.tsx';
-import type { CaseForm } from './form.ts';
+import { type CaseForm, stages } from './form.ts';
+import { emptyRecommendation, typedRecommendation } from './recommendation-form.ts';
 
 const NAME = 'new-case';
 const PAUSE = 500;
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** A draft may be half typed, so it is checked for shape, not for sense. */
 const draft = z.object({
@@ -15,6 +18,7 @@ const draft = z.object({
   bodies: z.string(),
   procedureId: z.string().default(''),
   route: z.enum(routes),
+  stage: z.enum(stages).default('decided'),
   decisionDate: z.string().nullable(),
   language: z.enum(['en', 'cy']),
   sector: z.string(),
@@ -23,17 +27,10 @@ const draft = z.object({
   closedHow: z.enum(['open', 'decision', 'settlement']),
   closedOn: z.string().nullable(),
   recommendations: z.array(
-    z.object({
-      number: z.string(),
-      text: z.string(),
-      kind: z.string(),
-      categories: z.string(),
-      body: z.string(),
-      dueWords: z.string(),
-      wanted: z.string(),
-      amount: z.string(),
-      payee: z.string(),
-    }),
+    z.preprocess(
+      (left) => ({ ...emptyRecommendation(0, ''), ...(isRecord(left) ? left : {}) }),
+      typedRecommendation.extend({ categories: typedRecommendation.shape.categories.catch([]) }),
+    ),
   ),
 }) satisfies z.ZodType<CaseForm>;
 

@@ -13,7 +13,7 @@ const tracks: Readonly<Record<ColumnId, string>> = {
   tick: '2.2rem',
   number: '3.4rem',
   text: 'minmax(14rem, 3fr)',
-  kind: 'minmax(6.4rem, 1fr)',
+  kind: 'minmax(7.2rem, 1fr)',
   categories: 'minmax(6.8rem, 1.1fr)',
   dueWords: 'minmax(7.6rem, 1.2fr)',
   money: 'minmax(5.6rem, 1fr)',

@@ -19,7 +19,9 @@ const freshPart: SplitPart = {
 export function PartsFields({
   parts,
   onChange,
+  isTitled = true,
 }: {
+  readonly isTitled?: boolean;
   readonly parts: Parts;
   readonly onChange: (parts: Parts) => void;
 }) {
@@ -34,7 +36,7 @@ export function PartsFields({
     });
   return (
     <fieldset className="split-part-of" ref={box}>
-      <legend>{t('split.parts')}</legend>
+      <legend className={isTitled ? undefined : 'only-heard'}>{t('split.parts')}</legend>
       {parts.length === 0 ? null : <p className="soft small">{t('split.parts-hint')}</p>}
       {parts.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place

@@ -21,19 +21,24 @@ const sum = {
   head: z.enum(moneyHeads).nullable(),
   words: z.string(),
 };
-const money = z.array(
-  z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('amount'), amount: z.number(), ...sum }),
-    z.object({ kind: z.literal('formula'), ...sum }),
-  ]),
-);
+/** Sums as they were read or typed. */
+export const sumsSchema = z
+  .array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('amount'), amount: z.number(), ...sum }),
+      z.object({ kind: z.literal('formula'), ...sum }),
+    ]),
+  )
+  .readonly();
 const asked = {
   text: z.string(),
-  categories: z.array(z.string()),
+  categories: z.array(z.string()).readonly(),
   dueWords: z.string().nullable(),
-  money,
-  evidenceWanted: z.array(z.string()),
+  money: sumsSchema,
+  evidenceWanted: z.array(z.string()).readonly(),
 };
+/** What one number asks for apart. */
+export const partsSchema = z.array(z.object(asked)).readonly();
 
 /** A sheet left half checked, as it was sealed: tested for shape, not for sense. */
 export const sheetSchema = z.object({
@@ -45,7 +50,7 @@ export const sheetSchema = z.object({
       kind: z.string().nullable(),
       body: z.string().nullable(),
       signatory: z.string().nullable(),
-      parts: z.array(z.object(asked)),
+      parts: partsSchema,
       notes: z.array(z.object({ code: z.enum(splitNotes), words: z.string() })),
     }),
   ),

@@ -14,8 +14,10 @@ export function SumsFields({
   money,
   categories,
   onChange,
+  isTitled = true,
 }: {
   readonly money: Sums;
+  readonly isTitled?: boolean;
   readonly categories: readonly Category[];
   readonly onChange: (money: Sums) => void;
 }) {
@@ -26,7 +28,7 @@ export function SumsFields({
     onChange(money.map((sum, index) => (index === at ? { ...sum, ...over } : sum)));
   return (
     <div className="split-part-of">
-      <h4>{t('split.sums')}</h4>
+      {isTitled ? <h4>{t('split.sums')}</h4> : null}
       <MoneyField money={money} onChange={onChange} />
       {money.map((sum, at) => {
         const what = visible(moneyText(sum));

@@ -157,6 +157,7 @@ describe('a pasted decision', () => {
     await proposed({}, sixty);
     expect(rows()).toHaveLength(60);
     cell(30, 'number').click();
+    await expect.poll(() => document.activeElement).toBe(cell(30, 'number'));
     const begun = performance.now();
     for (let press = 0; press < 20; press += 1) {
       const key = new KeyboardEvent('keydown', {
