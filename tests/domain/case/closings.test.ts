@@ -323,6 +323,18 @@ describe('what is decided of a return', () => {
       .thenRefused('return.already-decided', { date: '2026-04-07' });
   });
 
+  it('opens nothing again whose number was given to another', () => {
+    given(
+      caseOpened(),
+      recommendationAdded('1'),
+      enteredInError(),
+      recommendationAdded('again', { number: '1' }),
+      returned('return', '2026-04-06'),
+    )
+      .when(decideReturn('reopened', { recommendationIds: [rec('1')] }))
+      .thenRefused('recommendation.number-taken', { number: '1' });
+  });
+
   it('opens again only what has ended and was asked', () => {
     given(...came)
       .when(decideReturn('reopened'))

@@ -425,6 +425,15 @@ describe('opening again', () => {
     expect(asked.thenCase.facts.reopenings.map(({ on }) => on)).toEqual(['2026-04-10']);
   });
 
+  it('what was entered in error does not come back under a number that was given to another', () => {
+    given(...opened, enteredInError(), recommendationAdded('again', { number: '1' }))
+      .when(reopen)
+      .thenRefused('recommendation.number-taken', { number: '1' });
+    given(...opened, endedAs('ceased'), recommendationAdded('2'))
+      .when(reopen)
+      .thenKinds('recommendation.reopened');
+  });
+
   it('leaves the ending of another recommendation', () => {
     const { thenRecommendation } = given(
       ...opened,

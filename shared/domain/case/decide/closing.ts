@@ -18,6 +18,7 @@ import {
   reasonGiven,
 } from './deciders.ts';
 import { endRecommendation } from './ending.ts';
+import { numberStillFree } from './recommendation.ts';
 
 export const closingDeciders: Deciders<keyof typeof closingCommands> = {
   recordView: (command, state, context) => {
@@ -47,6 +48,8 @@ export const closingDeciders: Deciders<keyof typeof closingCommands> = {
     if (!hasEnded(stands) && !isDisputed)
       return refuse('recommendation.not-ended', { number: details.number });
     if (stands === 'dropped') return refuse('recommendation.dropped', { number: details.number });
+    const number = numberStillFree(state, found.value);
+    if (!number.ok) return number;
     const why = reasonGiven(reason);
     if (!why.ok) return why;
     const day = happened(on, context);
@@ -181,6 +184,10 @@ function reopenAll(
   const open = found.value.find((one) => !isEnded(one));
   if (open !== undefined && !isDisputed)
     return refuse('recommendation.not-ended', { number: open.details.number });
+  for (const one of found.value) {
+    const number = numberStillFree(state, one);
+    if (!number.ok) return number;
+  }
   return ok(
     found.value.filter(isEnded).map(({ recommendationId }) => ({
       kind: 'recommendation.reopened',

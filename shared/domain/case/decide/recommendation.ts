@@ -211,6 +211,15 @@ const sameNumber = (state: CaseState, number: string): readonly Recommendation[]
       one.state !== 'entered-in-error' && plainName(one.details.number) === plainName(number),
   );
 
+/** Entered in error it gave its number up: it comes back only while nobody else has it. */
+export function numberStillFree(
+  state: CaseState,
+  { state: stands, details: { number } }: Recommendation,
+): Result<null> {
+  const isTaken = stands === 'entered-in-error' && sameNumber(state, number).length > 0;
+  return isTaken ? refuse('recommendation.number-taken', { number }) : ok(null);
+}
+
 /** Two people gave one number apart: where one is given another, the one that is left keeps it. */
 function leftWithNumber(
   state: CaseState,
