@@ -83,9 +83,7 @@ function chooseProcedure(
   if (found === undefined || (procedure.own !== undefined && !office.own.some(isKept)))
     return refuse('procedure.unknown', { id: procedure.id });
   if (canonical(office.procedure) === canonical(procedure)) return refuse('procedure.same');
-  const couldBefore = procedureOf(office.procedure);
-  const wasHeld = couldBefore !== undefined && canSetRoles(couldBefore, members.values());
-  if (wasHeld && !canSetRoles(found, members.values())) return refuse('roles.nobody-left');
+  if (!canSetRoles(found, members.values())) return refuse('roles.nobody-left');
   return ok({ kind: 'office.procedure-chosen', body: { procedure } });
 }
 

@@ -265,7 +265,15 @@ describe('what is known of an office', () => {
   });
 
   it('stays when it is set up again', () => {
-    const before = office(recorded, adopted(newerList()));
+    const mine = {
+      base: { id: 'general', version: '1' },
+      name: closure.name,
+      effectiveFrom: today,
+    };
+    const before = office(recorded, adopted(newerList()), {
+      kind: 'office.procedure-kept',
+      body: { procedure: { id: 'ours', version: '1', own: { ...mine, changes: {} } } },
+    });
     expect(evolveOffice(before, setUp)).toEqual(before);
   });
 });

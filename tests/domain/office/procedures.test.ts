@@ -196,6 +196,7 @@ describe('what a new case may come under', () => {
     expect(versionOn('2026-04-01')).toBe('1');
     expect(versionOn('2026-12-31')).toBe('1');
     expect(versionOn('2027-01-01')).toBe('2');
+    expect(offeredOn(mine, '2026-03-31').map(({ id }) => id)).toEqual(procedureIds(office()));
   });
 
   it('is found by its id: in force, else its base, else the newest there is', () => {
