@@ -42,8 +42,8 @@ const people = {
     cy: 'O dan y weithdrefn a gynigir gyntaf: {name}.',
   },
   'office.rights.step': { en: 'Step', cy: 'Cam' },
-  'office.rights.yes': { en: 'does it', cy: 'yn ei wneud' },
-  'office.rights.ask': { en: 'asks', cy: 'yn gofyn' },
+  'office.rights.yes': { en: 'does it', cy: 'gwneud' },
+  'office.rights.ask': { en: 'asks', cy: 'gofyn' },
   'office.rights.no': { en: 'not', cy: 'ddim' },
   'office.rights.approves': { en: 'Says yes to a request', cy: 'Yn cytuno i gais' },
 } as const satisfies Words;
@@ -80,7 +80,10 @@ const procedures = {
     cy: '{name} a gynigir gyntaf nawr.',
   },
   'office.procedures.look': { en: 'Look at the rules', cy: 'Edrych ar y rheolau' },
-  'office.procedures.look-at': { en: 'Look at the rules of {name}', cy: 'Edrych ar y rheolau: {name}' },
+  'office.procedures.look-at': {
+    en: 'Look at the rules of {name}',
+    cy: 'Edrych ar y rheolau: {name}',
+  },
   'office.procedures.copy': { en: 'Copy and change', cy: 'Copïo a newid' },
   'office.procedures.copy-named': { en: 'Copy and change {name}', cy: 'Copïo a newid {name}' },
   'office.procedures.change': { en: 'Make a new version', cy: 'Gwneud fersiwn newydd' },

@@ -30,8 +30,8 @@ export function joined(list: BankHolidayList, older: BankHolidayList): BankHolid
   if (!touches || (list.from <= older.from && older.to <= list.to)) return list;
   return {
     ...list,
-    from: older.from < list.from ? older.from : list.from,
-    to: older.to > list.to ? older.to : list.to,
+    from: [list.from, older.from].toSorted()[0] ?? list.from,
+    to: [list.to, older.to].toSorted()[1] ?? list.to,
     days: [
       ...older.days.filter(({ date }) => date < list.from),
       ...list.days,
