@@ -35,8 +35,8 @@ export const draftRefusals = {
     cy: 'Nid oes gan {name, select, none {un o’r partïon} other {{name}}} ddiwrnod i wneud sylwadau erbyn hynny.',
   },
   'refusal.draft.not-offered': {
-    en: '{complainant, select, none {} other {The complainant has not been offered comment on a draft. }}{bodies, select, none {} other {Not yet offered comment: {bodies}.}}',
-    cy: '{complainant, select, none {} other {Ni chynigiwyd i’r achwynydd wneud sylwadau ar ddrafft. }}{bodies, select, none {} other {Heb gael cynnig gwneud sylwadau eto: {bodies}.}}',
+    en: 'Not everybody has been offered comment on a draft.{complainant, select, none {} other { The complainant has not.}}{bodies, select, none {} other { These have not: {bodies}.}}',
+    cy: 'Nid yw pawb wedi cael cynnig gwneud sylwadau ar ddrafft.{complainant, select, none {} other { Nid yw’r achwynydd wedi cael cynnig.}}{bodies, select, none {} other { Nid yw’r rhain wedi cael cynnig: {bodies}.}}',
   },
   'refusal.draft.further-needed': {
     en: 'The parties have not seen these as they are now: {numbers, select, none {some recommendations} other {{numbers}}}.',
@@ -130,7 +130,7 @@ export const draftRefusalNext = {
     cy: 'Cynigiwch y drafft iddynt, neu rhowch y rheswm pam y mae’n mynd heb eu sylwadau. Caiff y rheswm ei argraffu.',
   },
   'refusal-next.draft.further-needed': {
-    en: 'Issue a further draft, or give the reason why none is needed. The reason is printed.',
+    en: 'Issue a further draft, or give the reason why it may go as it is. The reason is printed.',
     cy: 'Cyhoeddwch ddrafft pellach, neu rhowch y rheswm pam nad oes angen un. Caiff y rheswm ei argraffu.',
   },
   'refusal-next.comment.not-found': {

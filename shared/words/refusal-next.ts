@@ -519,7 +519,7 @@ export const refusalNext = {
     cy: 'Cywirwch y diwrnod, neu cofnodwch ef fel ateb i ddim llythyr.',
   },
   'refusal-next.reply.reason-missing': {
-    en: 'Choose the reason from the list; where none was given, choose that.',
+    en: 'Choose the reason from the list; where the body gave no reason, choose that.',
     cy: 'Dewiswch y rheswm o’r rhestr; os na roddwyd un, dewiswch hynny.',
   },
   'refusal-next.gate.option-unknown': {

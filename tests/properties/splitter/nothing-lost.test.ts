@@ -88,7 +88,7 @@ const line = fc
 const decision = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
 
 describe('a pasted text', () => {
-  it('loses no letter and no figure, however it is laid out', () => {
+  it('loses no letter and no figure, however it is laid out', { timeout: 90_000 }, () => {
     fc.assert(
       fc.property(decision, (text) => {
         expect(lost(text, splitText(text))).toEqual([]);
