@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Refusal as RefusalData } from '../../../../shared/kernel/result.ts';
 import { visible, visibleText } from '../../../../shared/words/visible.ts';
 import { DateExplained } from '../../../app/explanation.tsx';
@@ -10,7 +11,7 @@ import type { SheetRow } from './sheet.ts';
 import { SumsFields } from './sums-fields.tsx';
 
 /** Everything about the row in hand: why it was refused, what was guessed, what stands out, its sums and parts. */
-export function RowPanel({
+export const RowPanel = memo(function Panel({
   row,
   reading,
   facts,
@@ -67,7 +68,7 @@ export function RowPanel({
       />
     </section>
   );
-}
+});
 
 function Why({ refusal }: { readonly refusal: RefusalData }) {
   const { said, next } = useRefusalWords(refusal);

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Refusal } from '../../../../shared/kernel/result.ts';
 import { Say, useWords } from '../../../i18n/index.ts';
 import { announce } from '../../../stores/tell.ts';
@@ -34,14 +34,17 @@ function useRowsInHand({ desk, sheet: { rows }, facts }: StepProps) {
   );
   const columns = useMemo(() => columnsFor(facts.bodies), [facts.bodies]);
   const readingFor = useMemo(() => readingsBy(facts, language), [facts, language]);
-  const usual = (row: SheetRow) => {
-    const { suggestion } = readingFor(row);
-    if (suggestion.length === 0) return;
-    desk.setRows((some) =>
-      withRow(some, { ...row, evidenceWanted: [...row.evidenceWanted, ...suggestion] }),
-    );
-    announce(t('split.evidence-taken', { number: row.number }));
-  };
+  const { setRows } = desk;
+  const usual = useCallback(
+    (row: SheetRow) => {
+      const { suggestion } = readingFor(row);
+      if (suggestion.length === 0) return;
+      const evidenceWanted = [...row.evidenceWanted, ...suggestion];
+      setRows((some) => withRow(some, { ...row, evidenceWanted }));
+      announce(t('split.evidence-taken', { number: row.number }));
+    },
+    [readingFor, setRows, t],
+  );
   const remove = (rowId: string) => {
     const at = rows.findIndex(({ id }) => id === rowId);
     const beside = rows[at + 1] ?? rows[at - 1];
@@ -67,7 +70,11 @@ export function SheetStep(props: StepProps) {
   const { t } = useWords();
   const { rows } = sheet;
   const { ticked, setTicked, columns, readingFor, usual, cells } = useRowsInHand(props);
-  const here = rows.find(({ id }) => id === cells.place?.rowId);
+  // The panel follows when the keyboard rests: moving through many rows must not wait for it.
+  const shownId = useDeferredValue(cells.place?.rowId);
+  const here = rows.find(({ id }) => id === shownId);
+  const { setRows } = desk;
+  const change = useCallback((row: SheetRow) => setRows((some) => withRow(some, row)), [setRows]);
   const setMany = (field: ManyField, typed: string) => {
     desk.setRows((some) => withFieldOfMany(some, ticked, field, typed));
     announce(t('split.many-done', { field: t(`split.col.${field}`), count: ticked.size }));
@@ -96,7 +103,7 @@ export function SheetStep(props: StepProps) {
           reading={readingFor(here)}
           facts={facts}
           refusal={refused?.rowId === here.id ? refused.refusal : null}
-          onChange={(row) => desk.setRows((some) => withRow(some, row))}
+          onChange={change}
           onUsual={usual}
         />
       )}
