@@ -326,6 +326,18 @@ describe('on time or late', () => {
     });
   });
 
+  it('takes the day of the action as the last judgement has it, earlier or later', () => {
+    const done = (...days: readonly string[]) =>
+      given(
+        ...received,
+        ...days.map((doneOn, at) =>
+          judged(`made ${at}`, 'not-satisfied', ['letter'], '2026-04-20', { doneOn }),
+        ),
+      ).recommendation().dates.actionDone;
+    expect(done('2026-04-05', '2026-04-01')).toBe('2026-04-01');
+    expect(done('2026-04-01', '2026-04-05')).toBe('2026-04-05');
+  });
+
   it('of parts with dates of their own is late where one of them is', () => {
     const both = (came: string) =>
       given(
