@@ -43,6 +43,8 @@ const anchors: readonly (readonly [RegExp, PeriodAnchor])[] = [
       `${paperWelsh}(?: gael ei gyhoeddi)?`,
       `(?:c|g|ch)yhoeddi ?${paperWelsh}`,
       '(?:c|g)yhoeddi',
+      // The day it is written is the day it is issued.
+      "today(?:'s date)?|heddiw",
     ),
     'decision',
   ],

@@ -61,7 +61,7 @@ function readPart(text: string, written: string): Result<WordingRead> {
     .replace(matter, '')
     .replace(orSooner, '')
     .replace(latest, '');
-  const day = readDay(bare);
+  const day = readDay(dayBesidePeriod(bare) ?? bare);
   if (day) return fromDay(day, written);
   const limit = limitBehindVague(bare);
   if (limit !== null) return readPart(limit, written);
@@ -69,6 +69,21 @@ function readPart(text: string, written: string): Result<WordingRead> {
   return expression.ok
     ? ok({ expression: expression.value, ambiguous: false, words: written })
     : expression;
+}
+
+const bracketed = /^(.*\S) ?\(([^()]+)\)$/u;
+
+/** A period with the day it comes to beside it, in either order: the day that was printed stands. */
+function dayBesidePeriod(text: string): string | null {
+  const [, before, inside] = bracketed.exec(text) ?? [];
+  if (before === undefined || inside === undefined) return null;
+  if (readDay(inside)?.kind === 'day' && isPeriod(before)) return inside;
+  return readDay(before)?.kind === 'day' && isPeriod(inside) ? before : null;
+}
+
+function isPeriod(text: string): boolean {
+  const period = matchPeriod(text);
+  return period?.ok === true && period.value.kind === 'period';
 }
 
 function fromDay(day: DayRead, words: string): Result<WordingRead> {

@@ -6,5 +6,5 @@ export const tidy = (words: string): string =>
     .replace(/[“”]/g, '"')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:]+$/, '')
+    .replace(/[\s.,;:-]+$/, '')
     .trim();

@@ -23,6 +23,7 @@ const recurring = anyOf(
 
 const vague = anyOf(
   'as soon as|asap|without (?:(?:undue|further|unreasonable|unnecessary|any) )*delay',
+  '(?:as|in) agreed|(?:time ?scale|time ?frame|date|deadline) (?:as )?agreed|fel y cytunwyd',
   'promptly|prompt|urgently|urgent|immediately|immediate|speedily|forthwith|shortly|soon(?:er rather than later)?|at the earliest|(?:straight|right) ?away|at once',
   "in due course|timely|(?:at (?:the|its|their|your|the \\p{L}+'s) )?earliest (?:(?:possible )?opportunity|convenience)|where(?:ver)? (?:possible|practicable)",
   '(?:a|an) (?:reasonable|appropriate) (?:time|period|timescale|timeframe)|reasonable timescales?',

@@ -138,7 +138,7 @@ export const englishEvents: readonly Row[] = [
   ['within 4 weeks if she agrees', null],
   ['within 4 weeks, or 6 weeks for the policy', null],
   ['4 weeks (8 weeks for the training)', null],
-  ['within 1 month (by 13 March 2023)', null],
+  ['within 1 month (by 13 March 2023)', on('2023-03-13')],
   ['10 clear days', null],
   ['within 48 hours', null],
   ['within four (5) weeks', null],

@@ -2,6 +2,15 @@ import { after, beginningWith, doubtful, every, on, open, type Row, run } from '
 
 /** Wordings tried against the reader after it was written, each looked at by hand. */
 export const moreEnglish: readonly Row[] = [
+  ['no later than three months from today', run(3, 'm', 'decision')],
+  ['8 weeks from today’s date', run(8, 'w', 'decision')],
+  ['by 31 October 2022: –', on('2022-10-31')],
+  ['within 1 month (by 14 March 2024)', on('2024-03-14')],
+  ['20 working days (12 April 2024)', on('2024-04-12')],
+  ['by 14 March 2024 (within 1 month)', on('2024-03-14')],
+  ['within 1 month (by the next meeting)', null],
+  ['within the timescale agreed with the Ombudsman', open('vague')],
+  ['as agreed', open('vague')],
   ['in May', open('no-year')],
   ['during August', open('no-year')],
   ['by Wednesday 31 March', open('no-year')],
