@@ -1,4 +1,4 @@
-import { after, beginningWith, open, type Row, run } from './row.ts';
+import { after, beginningWith, on, open, type Row, run } from './row.ts';
 
 export const englishEvents: readonly Row[] = [
   [
