@@ -12,7 +12,6 @@ import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { device, InventedCases, me } from './invented-cases.ts';
 import { inventedEntering } from './invented-entering.ts';
-import { inventedEntering } from './invented-entering.ts';
 import { inventedOffice } from './invented-office.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -137,7 +136,6 @@ export function inventedRecords(wishes: Wishes, today: string) {
       if (given.ok) sync([given.value.caseId]);
       return given;
     },
-    ...inventedEntering(cases, sync),
     ...inventedEntering(cases, sync),
     fileEvidence: async (tokens, target, receivedOn) => {
       for (const [index, { name }] of tokens.entries()) {

@@ -39,7 +39,7 @@ function showCase(view: CaseView, chosen: string | null = null, language: 'en' |
     kind: 'open' as const,
     store: 'office' as const,
     hasPractice: false,
-    member: { memberId: elin, name: 'Elin Example', role: 'manager' as const },
+    member: { memberId: elin, name: 'Elin Example', roles: ['manager'] as const },
     procedureId: 'psow',
     device: idOf('laptop'),
     recipient: 'age1',
