@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { procedureOf } from '../../shared/domain/procedure/own.ts';
 import { CasePage } from '../features/case/index.ts';
 import { AddEvidence, EvidenceList, Preview } from '../features/evidence/index.ts';
 import { AssessPanel, RecommendationCards, targetOf } from '../features/recommendation/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { ProcedureWords, useWords } from '../i18n/index.ts';
 import type { CaseView } from '../records/views.ts';
 import { goToCase, useTrail } from '../stores/route.ts';
 import { Loading, Refusal } from '../ui/index.ts';
@@ -19,7 +20,12 @@ export function CaseScreen({
   const { value, refusal } = useAnswer((records) => records.caseView(caseId), [caseId]);
   if (refusal !== null) return <Refusal refusal={refusal} />;
   if (value === null || value.caseId !== caseId) return <Loading />;
-  return <OpenedCase key={caseId} view={value} chosenId={recommendationId} />;
+  // A case speaks in the words of the procedure it was decided under, whatever the office follows now.
+  return (
+    <ProcedureWords procedure={procedureOf(value.details.procedure)}>
+      <OpenedCase key={caseId} view={value} chosenId={recommendationId} />
+    </ProcedureWords>
+  );
 }
 
 function OpenedCase({

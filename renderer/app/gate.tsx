@@ -1,9 +1,10 @@
 import { FolderOpen } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { procedureOf } from '../../shared/domain/procedure/own.ts';
 import { LockScreen } from '../features/lock/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { ProcedureWords, useWords } from '../i18n/index.ts';
 import { Banner, Button } from '../ui/index.ts';
-import { useOffice } from './office.tsx';
+import { useAnswer, useOffice } from './office.tsx';
 import { Shell } from './shell.tsx';
 import { Threshold } from './threshold.tsx';
 
@@ -27,8 +28,22 @@ export function Gate() {
     case 'damaged':
       return <Damaged />;
     case 'open':
-      return <Shell key={status.store} />;
+      return (
+        <OfficeWords>
+          <Shell key={status.store} />
+        </OfficeWords>
+      );
   }
+}
+
+/** The office speaks in the words of the procedure it follows. */
+function OfficeWords({ children }: { readonly children: ReactNode }) {
+  const office = useAnswer((records) => records.officeView(), []).value;
+  return (
+    <ProcedureWords procedure={office === null ? undefined : procedureOf(office.chosen)}>
+      {children}
+    </ProcedureWords>
+  );
 }
 
 function Damaged() {

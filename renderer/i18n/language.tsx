@@ -9,12 +9,12 @@ const catalogue = (language: Language): Record<string, string> =>
 
 const caches = { en: createIntlCache(), cy: createIntlCache() };
 
-/** The formatter of one language, also for text that is composed outside React. */
-export function intlFor(language: Language) {
+/** The formatter of one language, also for text that is composed outside React; `instead` takes the place of some. */
+export function intlFor(language: Language, instead: Readonly<Record<string, string>> = {}) {
   return createIntl(
     {
       locale: language === 'cy' ? 'cy' : 'en-GB',
-      messages: catalogue(language),
+      messages: { ...catalogue(language), ...instead },
       // Chromium has Welsh plurals but no Welsh numbers or calendar; days are spelled by shared/words/day.ts.
       onError: (error) => {
         if (error.code !== 'MISSING_DATA') reportError(error);
