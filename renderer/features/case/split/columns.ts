@@ -11,7 +11,7 @@ export const columnsFor = (bodies: readonly string[]): readonly ColumnId[] => [
 
 const tracks: Readonly<Record<ColumnId, string>> = {
   tick: '2.2rem',
-  number: '3.4rem',
+  number: '4.2rem',
   text: 'minmax(14rem, 3fr)',
   kind: 'minmax(7.2rem, 1fr)',
   categories: 'minmax(6.8rem, 1.1fr)',
