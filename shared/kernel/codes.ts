@@ -222,6 +222,8 @@ export const refusalCodes = [
   'deliverer.acts-for-nobody',
   'undertaking.not-found',
   'undertaking.done',
+  'contact.ends-before',
+  'contact.not-found',
   // bundles
   'bundle.wrong-passphrase',
   'bundle.not-for-us',

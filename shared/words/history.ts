@@ -59,6 +59,14 @@ const parties = {
     en: 'recorded the outcome for {body} on {day}: {outcome}',
     cy: 'cofnododd y canlyniad i {body} ar {day}: {outcome}',
   },
+  'history.body-contact.recorded': {
+    en: 'recorded {name} as {position} of {body} from {day}',
+    cy: 'cofnododd {name} fel {position} {body} o {day}',
+  },
+  'history.body-contact.ended': {
+    en: 'recorded that {name} is a contact no longer, from {day}: {reason}',
+    cy: 'cofnododd nad yw {name} yn gyswllt mwyach, o {day}: {reason}',
+  },
   'history.deliverer.recorded.acts-for': {
     en: 'recorded that {name} acts for {bodies}',
     cy: 'cofnododd fod {name} yn gweithredu dros {bodies}',

@@ -2,6 +2,14 @@ import type { Words } from './word.ts';
 
 /** What the rules of a recommendation refuse, and what to do then. */
 export const ruleRefusals = {
+  'refusal.contact.ends-before': {
+    en: 'The contact would end{to, select, none {} other { on {to}}} before it began{from, select, none {} other {, on {from}}}.',
+    cy: 'Byddai’r cyswllt yn dod i ben{to, select, none {} other { ar {to}}} cyn iddo ddechrau{from, select, none {} other {, ar {from}}}.',
+  },
+  'refusal.contact.not-found': {
+    en: 'This contact is not in the case, or has ended already.',
+    cy: 'Nid yw’r cyswllt hwn yn yr achos, neu mae wedi dod i ben eisoes.',
+  },
   'refusal.recommendation.none-chosen': {
     en: 'No recommendation was chosen.',
     cy: 'Ni ddewiswyd unrhyw argymhelliad.',
@@ -169,6 +177,14 @@ export const ruleRefusals = {
 } as const satisfies Words;
 
 export const ruleRefusalNext = {
+  'refusal-next.contact.ends-before': {
+    en: 'Check the two days.',
+    cy: 'Gwiriwch y ddau ddiwrnod.',
+  },
+  'refusal-next.contact.not-found': {
+    en: 'Look at the contacts as they stand now.',
+    cy: 'Edrychwch ar y cysylltiadau fel y maent yn awr.',
+  },
   'refusal-next.recommendation.none-chosen': {
     en: 'Choose at least one.',
     cy: 'Dewiswch o leiaf un.',

@@ -79,6 +79,23 @@ export const bodies: { readonly [Kind in CaseEventKind]: BodyOf<Kind> } = {
     source: 'her letter',
   },
   'outcome.recorded': { body: council, outcome: 'upheld', on: '2026-03-02' },
+  'body-contact.recorded': {
+    contactId: id('contact at the council'),
+    contact: {
+      body: council,
+      name: 'Ms Huws',
+      position: 'link-officer',
+      email: 'link@glanwern.example',
+      phone: '',
+      from: '2026-03-02',
+      to: null,
+    },
+  },
+  'body-contact.ended': {
+    contactId: id('contact at the council'),
+    on: '2026-06-30',
+    reason: 'She has left the council',
+  },
   'deliverer.recorded': {
     delivererId: id('deliverer'),
     name: 'Roofers Cyf',
@@ -606,6 +623,8 @@ const events: readonly (readonly [string, string, CaseEvent])[] = [
   ['2026-03-02', elin, plain('complaint.closed')],
   ['2026-03-02', elin, plain('outcome.recorded')],
   ['2026-03-02', elin, plain('deliverer.recorded')],
+  ['2026-03-02', elin, plain('body-contact.recorded')],
+  ['2026-07-01', elin, plain('body-contact.ended')],
   ['2026-03-05', elin, plain('receipt.recorded')],
   ['2026-03-06', elin, plain('case.assigned')],
   ['2026-03-06', elin, plain('case.linked')],

@@ -50,6 +50,8 @@ export const actForms: Readonly<Record<Exclude<CaseCommandKind, PlacedKind>, Act
   recordWish: parties.recordWish,
   recordOutcome: parties.recordOutcome,
   recordDeliverer: parties.recordDeliverer,
+  recordBodyContact: parties.recordBodyContact,
+  endBodyContact: parties.endBodyContact,
   reviseRecommendation,
   enterInError: recommendation.enterInError,
   addPart: parts.addPart,

@@ -28,6 +28,8 @@ export const topicOf: Readonly<Record<CaseCommandKind, Topic>> = {
   recordWish: 'people',
   recordOutcome: 'people',
   recordDeliverer: 'people',
+  recordBodyContact: 'people',
+  endBodyContact: 'people',
   addRecommendation: 'recommendation',
   reviseRecommendation: 'recommendation',
   enterInError: 'recommendation',

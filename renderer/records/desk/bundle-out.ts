@@ -8,7 +8,9 @@ import {
 import { FORMAT_VERSION, payload } from '../../../shared/depot/bundle/layout.ts';
 import { ledgerFiles } from '../../../shared/depot/bundle/ledger-lines.ts';
 import { isRecipient } from '../../../shared/depot/bundle/recipients.ts';
+import { checkAtOnce } from '../../../shared/domain/case/rights.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
+import { rolesOf } from '../../../shared/domain/member/events.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { SealedEntry } from '../../../shared/ledger/entry.ts';
 import type { RecordsApi } from '../api.ts';
@@ -29,6 +31,11 @@ export async function exportBundle(desk: Desk, ask: Ask): ReturnType<RecordsApi[
   await store.writer.settled();
   const states = ask.caseIds.flatMap((caseId) => store.model.cases.get(caseId)?.state ?? []);
   if (states.length === 0) return refuse('bundle.nothing-chosen');
+  const me = store.model.members.get(store.identity.memberId);
+  for (const { details } of states) {
+    const allowed = checkAtOnce(details.procedure, 'export', rolesOf(me));
+    if (!allowed.ok) return allowed;
+  }
   const entries = await entriesFor(store, ask.caseIds);
   const info = infoFor(desk, states.length);
   const evidence = await evidenceOf(store, states);

@@ -1,5 +1,7 @@
 import type { TakenFile } from '../../../shared/contracts/intake.ts';
+import { checkAtOnce } from '../../../shared/domain/case/rights.ts';
 import type { EvidenceItem } from '../../../shared/domain/case/state.ts';
+import { rolesOf } from '../../../shared/domain/member/events.ts';
 import type { Bytes } from '../../../shared/kernel/primitives.ts';
 import { ok, type Refusal, type Result, refuse, settle } from '../../../shared/kernel/result.ts';
 import type { FiledReport, FilingTarget, RecordsApi } from '../api.ts';
@@ -110,7 +112,11 @@ class Filing {
     receivedOn: string,
   ): Promise<Result<FiledReport>> {
     const { store, around } = this.#desk;
-    if (!store.model.cases.has(target.caseId)) return refuse('case.not-found');
+    const state = store.model.cases.get(target.caseId)?.state;
+    if (state === undefined) return refuse('case.not-found');
+    const me = store.model.members.get(store.identity.memberId);
+    const allowed = checkAtOnce(state.details.procedure, 'file-evidence', rolesOf(me));
+    if (!allowed.ok) return allowed;
     await this.#desk.swept;
     this.#isCancelled = false;
     const filed: FiledReport['filed'][number][] = [];

@@ -22,6 +22,8 @@ export function fieldsSet(event: CaseEvent): readonly string[] {
       return Object.keys(event.body.set).map((field) => `${event.body.personId}.${field}`);
     case 'finding.corrected':
       return Object.keys(event.body.set).map((field) => `${event.body.findingId}.${field}`);
+    case 'body-contact.ended':
+      return [`${event.body.contactId}.to`];
     case 'comment.answered':
       return [`${event.body.commentId}.answer`];
     case 'extension.granted':

@@ -7,6 +7,7 @@ export const noFacts: CaseFacts = {
   persons: [],
   outcomes: [],
   deliverers: [],
+  bodyContacts: [],
   support: [],
   handling: [],
   undertakings: [],

@@ -54,3 +54,10 @@ export const deliverersFor = ({ facts }: Pick<CaseState, 'facts'>, body: string)
 /** What was found against a body, as last recorded; null where nothing was. */
 export const outcomeFor = ({ facts }: CaseState, body: string): string | null =>
   facts.outcomes.findLast((one) => one.body === body)?.outcome ?? null;
+
+/** The people at a body on a day (ISO date): those who held then, as recorded. */
+export const contactsOf = ({ facts }: Pick<CaseState, 'facts'>, body: string, on: string) =>
+  facts.bodyContacts.filter(
+    ({ contact }) =>
+      contact.body === body && contact.from <= on && (contact.to === null || on <= contact.to),
+  );

@@ -129,6 +129,9 @@ export type Request = Fact<'step.requested'> & {
 export type Undertaking = Fact<'undertaking.recorded'> & {
   readonly followed: readonly Fact<'undertaking.followed'>[];
 };
+export type BodyContactRecord = Fact<'body-contact.recorded'> & {
+  readonly ended: Fact<'body-contact.ended'> | null;
+};
 export type PersonRecord = BodyOf<'person.recorded'> & {
   readonly wishes: readonly Fact<'wish.recorded'>[];
 };
@@ -146,6 +149,8 @@ export type CaseFacts = {
   readonly persons: readonly PersonRecord[];
   readonly outcomes: readonly Fact<'outcome.recorded'>[];
   readonly deliverers: readonly Fact<'deliverer.recorded'>[];
+  /** The people at each body, with the days they held; `ended` says why one no longer does. */
+  readonly bodyContacts: readonly BodyContactRecord[];
   readonly support: readonly Fact<'support.offered'>[];
   readonly handling: readonly Fact<'handling.noted'>[];
   readonly undertakings: readonly Undertaking[];

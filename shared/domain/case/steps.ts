@@ -36,6 +36,8 @@ const plain: Readonly<Partial<Record<CaseCommandKind, StepId>>> = {
   recordWish: 'record-contact',
   recordOutcome: 'correct-record',
   recordDeliverer: 'correct-record',
+  recordBodyContact: 'correct-record',
+  endBodyContact: 'correct-record',
   offerSupport: 'record-contact',
   noteHandling: 'record-contact',
   recordUndertaking: 'record-contact',

@@ -15,6 +15,8 @@ const acts = {
   'act.correctPerson': { en: 'Correct what is known of them', cy: 'Cywiro’r manylion amdanynt' },
   'act.recordWish': { en: 'Record what they want', cy: 'Cofnodi’r hyn y maent ei eisiau' },
   'act.recordOutcome': { en: 'Record an outcome for a body', cy: 'Cofnodi canlyniad i gorff' },
+  'act.recordBodyContact': { en: 'Record a contact at a body', cy: 'Cofnodi cyswllt mewn corff' },
+  'act.endBodyContact': { en: 'End the contact', cy: 'Dod â’r cyswllt i ben' },
   'act.recordDeliverer': { en: 'Record a contractor', cy: 'Cofnodi contractwr' },
   'act.addRecommendation': { en: 'Add a recommendation', cy: 'Ychwanegu argymhelliad' },
   'act.reviseRecommendation': { en: 'Correct what is recorded', cy: 'Cywiro’r hyn a gofnodwyd' },

@@ -69,6 +69,14 @@ const people = {
 
 const bodies = {
   'fact.bodies': { en: 'Bodies and outcomes', cy: 'Cyrff a chanlyniadau' },
+  'fact.body.contact': {
+    en: '{position}: {name}, {from} to {to}',
+    cy: '{position}: {name}, {from} hyd {to}',
+  },
+  'fact.body.contact-now': {
+    en: '{position}: {name}, since {from}',
+    cy: '{position}: {name}, ers {from}',
+  },
   'fact.body.no-outcome': { en: 'no outcome recorded', cy: 'dim canlyniad wedi’i gofnodi' },
   'fact.body.outcome': { en: '{outcome}, {day}', cy: '{outcome}, {day}' },
   'fact.body.answers-for': {

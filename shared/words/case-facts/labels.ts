@@ -9,7 +9,12 @@ import type {
 } from '../../domain/case/events/draft.ts';
 import type { LetterKind } from '../../domain/case/events/letters.ts';
 import type { linkRelations } from '../../domain/case/events/opening.ts';
-import type { delivererRelations, personRoles, Wish } from '../../domain/case/events/parties.ts';
+import type {
+  contactPositions,
+  delivererRelations,
+  personRoles,
+  Wish,
+} from '../../domain/case/events/parties.ts';
 import type { partReasons } from '../../domain/case/events/recommendation.ts';
 import type { reaches, rootCauses } from '../../domain/case/vocabulary.ts';
 import type { Word } from '../word.ts';
@@ -32,6 +37,19 @@ const personRole = {
   'fact.person-role.representative': { en: 'representative', cy: 'cynrychiolydd' },
   'fact.person-role.payee': { en: 'payee', cy: 'talai' },
 } as const satisfies Of<'fact.person-role', (typeof personRoles)[number]>;
+
+const contactPosition = {
+  'fact.contact-position.link-officer': { en: 'link officer', cy: 'swyddog cyswllt' },
+  'fact.contact-position.complaints-mailbox': {
+    en: 'complaints mailbox',
+    cy: 'blwch post cwynion',
+  },
+  'fact.contact-position.chief-executive': { en: 'chief executive', cy: 'prif weithredwr' },
+  'fact.contact-position.monitoring-officer': { en: 'monitoring officer', cy: 'swyddog monitro' },
+  'fact.contact-position.leader': { en: 'leader', cy: 'arweinydd' },
+  'fact.contact-position.scrutiny-chair': { en: 'scrutiny chair', cy: 'cadeirydd craffu' },
+  'fact.contact-position.other': { en: 'contact', cy: 'cyswllt' },
+} as const satisfies Of<'fact.contact-position', (typeof contactPositions)[number]>;
 
 const deliverer = {
   'fact.deliverer.acts-for': { en: 'acts for it', cy: 'yn gweithredu drosto' },
@@ -229,6 +247,7 @@ const timing = {
 export const labels = {
   ...people,
   ...personRole,
+  ...contactPosition,
   ...deliverer,
   ...draftKind,
   ...comments,

@@ -23,6 +23,7 @@ const sets: Partial<Record<CaseEventKind, readonly string[]>> = {
   'outcome.recorded': ['case.outcome GLANWERN COUNCIL'],
   'person.corrected': [`${idOf('person')}.phone`],
   'finding.corrected': [`${idOf('finding')}.bodies`],
+  'body-contact.ended': [`${idOf('contact at the council')}.to`],
   'comment.answered': [`${idOf('comment')}.answer`],
   'extension.granted': [`${idOf('extension')}.decision`],
   'extension.refused': [`${idOf('second')}.decision`],

@@ -66,6 +66,7 @@ const always = [
   'recordPerson',
   'recordOutcome',
   'recordDeliverer',
+  'recordBodyContact',
   'offerSupport',
   'noteHandling',
   'recordUndertaking',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import {
+  contactsOf,
   currentWish,
   deliverersFor,
   mustKnowBefore,
@@ -238,5 +239,87 @@ describe('a contractor (R24, b4)', () => {
     given(caseOpened())
       .when(deliver({ actsFor: [council, 'Glan Trust'] }))
       .thenRefused('case.body-not-in-case', { body: 'Glan Trust' });
+  });
+});
+
+describe('the people at a body', () => {
+  const contact = {
+    body: council,
+    name: ' Ms Huws ',
+    position: 'link-officer',
+    email: 'link@glanwern.example',
+    phone: '',
+    from: '2026-03-02',
+    to: null,
+  } as const;
+  const record = (over: object = {}) =>
+    ({ kind: 'recordBodyContact', caseId, contact: { ...contact, ...over } }) as const;
+  const recorded: CaseEvent = {
+    kind: 'body-contact.recorded',
+    body: { contactId: idOf('contact'), contact: { ...contact, name: 'Ms Huws' } },
+  };
+  const end = (over: object = {}) =>
+    ({
+      kind: 'endBodyContact',
+      caseId,
+      contactId: idOf('contact'),
+      on: '2026-04-01',
+      reason: 'She left.',
+      ...over,
+    }) as const;
+
+  it('are recorded with the days they hold, and are those who held on a day', () => {
+    given(caseOpened())
+      .when(record({ body: ` ${council.toUpperCase()} ` }))
+      .thenEvents({
+        kind: 'body-contact.recorded',
+        body: { contactId: idOf('new 1'), contact: { ...contact, name: 'Ms Huws' } },
+      });
+    const held = given(caseOpened(), recorded).when(end()).thenCase;
+    const names = (on: string) =>
+      contactsOf(held, council, on).map(({ contact: { name } }) => name);
+    expect(names('2026-03-01')).toEqual([]);
+    expect(names('2026-03-02')).toEqual(['Ms Huws']);
+    expect(names('2026-04-01')).toEqual(['Ms Huws']);
+    expect(names('2026-04-02')).toEqual([]);
+    expect(contactsOf(held, 'Glan Trust', '2026-03-10')).toEqual([]);
+    expect(contactsOf(given(caseOpened(), recorded).case, council, '2030-01-01')).toHaveLength(1);
+  });
+
+  it('are refused without a name, for a body the case does not have, or ending before they began', () => {
+    given(caseOpened())
+      .when(record({ name: ' ' }))
+      .thenRefused('words.missing');
+    given(caseOpened())
+      .when(record({ body: 'Glan Trust' }))
+      .thenRefused('case.body-not-in-case', { body: 'Glan Trust' });
+    given(caseOpened())
+      .when(record({ to: '2026-03-01' }))
+      .thenRefused('contact.ends-before', { from: '2026-03-02', to: '2026-03-01' });
+    given(caseOpened())
+      .when(record({ to: '2026-03-02' }))
+      .thenKinds('body-contact.recorded');
+  });
+
+  it('end once, with a reason, on a day they held', () => {
+    given(caseOpened(), recorded)
+      .when(end({ reason: ' ' }))
+      .thenRefused('reason.missing');
+    given(caseOpened(), recorded)
+      .when(end({ on: '2026-03-01' }))
+      .thenRefused('contact.ends-before', { from: '2026-03-02', to: '2026-03-01' });
+    given(caseOpened(), recorded)
+      .when(end({ contactId: idOf('nobody') }))
+      .thenRefused('contact.not-found');
+    const ended: CaseEvent = {
+      kind: 'body-contact.ended',
+      body: { contactId: idOf('contact'), on: '2026-04-01', reason: 'She left.' },
+    };
+    given(caseOpened(), recorded).when(end()).thenEvents(ended);
+    given(caseOpened(), recorded, ended).when(end()).thenRefused('contact.not-found');
+    given(caseOpened(), recorded, ended)
+      .whereDisputed(`${idOf('contact')}.to`)
+      .when(end({ on: '2026-04-03' }))
+      .thenKinds('body-contact.ended');
   });
 });

@@ -5,7 +5,7 @@ import {
   caseCommands,
   readCommand,
 } from '../../../shared/domain/case/commands.ts';
-import { checkRights } from '../../../shared/domain/case/rights.ts';
+import { checkAtOnce, checkRights } from '../../../shared/domain/case/rights.ts';
 import {
   plainSteps,
   stepOfDocument,
@@ -16,6 +16,7 @@ import { endings } from '../../../shared/domain/case/vocabulary.ts';
 import type { Role } from '../../../shared/domain/member/events.ts';
 import { procedures } from '../../../shared/domain/procedure/registry.ts';
 import type { StepId } from '../../../shared/domain/procedure/steps.ts';
+import { ok, refuse } from '../../../shared/kernel/result.ts';
 import {
   caseDetails,
   caseOpened,
@@ -48,6 +49,8 @@ const plain: readonly (readonly [StepId, readonly CaseCommandKind[]])[] = [
       'correctPerson',
       'recordOutcome',
       'recordDeliverer',
+      'recordBodyContact',
+      'endBodyContact',
       'reviseRecommendation',
       'enterInError',
       'addPart',
@@ -298,5 +301,22 @@ describe('a right that cannot be told', () => {
         detail: { who: 'investigator, co-ordinator, manager' },
       },
     });
+  });
+});
+
+describe('what cannot be asked for in writing', () => {
+  it('is done at once by those who may, and by nobody else', () => {
+    expect(checkAtOnce(psow, 'file-evidence', ['co-ordinator'])).toEqual(ok(null));
+    expect(checkAtOnce(psow, 'file-evidence', ['auditor'])).toEqual(
+      refuse('role.not-allowed', { who: 'co-ordinator, investigator' }),
+    );
+    expect(checkAtOnce(psow, 'file-evidence', ['manager'])).toMatchObject({
+      error: { code: 'role.not-allowed' },
+    });
+    expect(checkAtOnce(psow, 'export', ['auditor'])).toEqual(ok(null));
+    expect(checkAtOnce(psow, 'export', ['learning-reader'])).toMatchObject({
+      error: { code: 'role.not-allowed' },
+    });
+    expect(checkAtOnce({ id: 'nowhere', version: '1' }, 'export', ['auditor'])).toEqual(ok(null));
   });
 });

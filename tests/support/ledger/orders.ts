@@ -33,6 +33,26 @@ export const orders: { readonly [Kind in CaseCommandKind]: CommandOf<Kind> } = {
     source: 'a call',
   },
   recordOutcome: { kind: 'recordOutcome', ...about, body: council, outcome: 'upheld', on },
+  recordBodyContact: {
+    kind: 'recordBodyContact',
+    ...about,
+    contact: {
+      body: council,
+      name: 'Ms Huws',
+      position: 'link-officer',
+      email: '',
+      phone: '',
+      from: on,
+      to: null,
+    },
+  },
+  endBodyContact: {
+    kind: 'endBodyContact',
+    ...about,
+    contactId: idOf('contact at the council'),
+    on,
+    reason,
+  },
   recordDeliverer: {
     kind: 'recordDeliverer',
     ...about,

@@ -1,4 +1,5 @@
 import {
+  contactPositions,
   delivererRelations,
   type PersonDetails,
   personRoles,
@@ -16,7 +17,7 @@ import {
   onDay,
   worded,
 } from '../pieces.ts';
-import { choice, long, radios, text, ticks } from '../spec.ts';
+import { choice, long, maybeDate, radios, text, ticks } from '../spec.ts';
 
 function personFields(about: About, person: Partial<PersonDetails>) {
   const { t } = about.wording;
@@ -127,6 +128,46 @@ export const recordOutcome = actForm({
     on: onDay(about, 'act.field.on', about.view.details.decisionDate ?? about.today),
   }),
   command: (values, { view: { caseId } }) => ({ kind: 'recordOutcome', caseId, ...values }),
+});
+
+export const recordBodyContact = actForm({
+  kind: 'recordBodyContact',
+  fields: (about) => {
+    const { t } = about.wording;
+    const line = (label: string) => text({ label, initial: '', isOptional: true });
+    return {
+      body: choice({
+        label: t('act.field.body'),
+        choices: bodyChoices(about),
+        initial: likelyBody(about) || null,
+      }),
+      position: choice({
+        label: t('act.field.contact-position'),
+        choices: contactPositions.map((id) => ({ id, label: t(`fact.contact-position.${id}`) })),
+        initial: 'link-officer',
+      }),
+      name: text({ label: t('act.field.contact-name') }),
+      email: line(t('act.field.email')),
+      phone: line(t('act.field.phone')),
+      from: onDay(about, 'act.field.contact-from'),
+      to: maybeDate({ label: t('act.field.contact-to') }),
+    };
+  },
+  command: (contact, { view: { caseId } }) => ({ kind: 'recordBodyContact', caseId, contact }),
+});
+
+export const endBodyContact = actForm({
+  kind: 'endBodyContact',
+  fields: (about) => ({
+    on: onDay(about, 'act.field.on'),
+    reason: long({ label: about.wording.t('act.field.reason') }),
+  }),
+  command: (values, about) => ({
+    kind: 'endBodyContact',
+    caseId: about.view.caseId,
+    contactId: itemIdOf(about),
+    ...values,
+  }),
 });
 
 export const recordDeliverer = actForm({

@@ -1,8 +1,10 @@
+import type { BodyContact } from '../../../../shared/domain/case/events/parties.ts';
 import { deliverersFor } from '../../../../shared/domain/case/persons.ts';
 import { visible } from '../../../../shared/words/visible.ts';
+import { ItemActs } from '../../../app/acts/index.ts';
 import { Fold } from '../../../app/recorded/fold.tsx';
-import { choiceWords, procedureFor } from '../../../app/recorded/words.ts';
-import { useWords } from '../../../i18n/index.ts';
+import { capital, choiceWords, procedureFor } from '../../../app/recorded/words.ts';
+import { useWords, type Wording } from '../../../i18n/index.ts';
 import type { CaseView } from '../../../records/views.ts';
 
 /** Each body with what was found against it and whom it answers for (b1, R24). */
@@ -22,6 +24,19 @@ export function Bodies({ view }: { readonly view: CaseView }) {
   );
 }
 
+function contactWords(contact: BodyContact, { t, day }: Wording): string {
+  const known = {
+    position: capital(t(`fact.contact-position.${contact.position}`)),
+    name: visible(
+      [contact.name, contact.email, contact.phone].filter((one) => one !== '').join(', '),
+    ),
+    from: day(contact.from, 'day'),
+  };
+  return contact.to === null
+    ? t('fact.body.contact-now', known)
+    : t('fact.body.contact', { ...known, to: day(contact.to, 'day') });
+}
+
 function Body({ view, body }: { readonly view: CaseView; readonly body: string }) {
   const wording = useWords();
   const { t, day } = wording;
@@ -39,6 +54,14 @@ function Body({ view, body }: { readonly view: CaseView; readonly body: string }
         <b>{visible(body)}</b>
         <span className={found === undefined ? 'soft' : ''}>{outcome}</span>
       </p>
+      {view.facts.bodyContacts
+        .filter(({ contact }) => contact.body === body)
+        .map(({ contactId, contact }) => (
+          <div key={contactId} className="recorded-more">
+            <p>{contactWords(contact, wording)}</p>
+            <ItemActs view={view} itemId={contactId} />
+          </div>
+        ))}
       {deliverersFor(view, body).map(({ delivererId, name, relation }) => (
         <p key={delivererId} className="recorded-more">
           {t('fact.body.answers-for', {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDate, randomId } from '../../../kernel/iso.ts';
-import { delivererRelations, personDetails, wish } from '../events/parties.ts';
+import { bodyContact, delivererRelations, personDetails, wish } from '../events/parties.ts';
 
 export const partiesCommands = {
   recordPerson: z.strictObject({
@@ -36,5 +36,17 @@ export const partiesCommands = {
     name: z.string(),
     relation: z.enum(delivererRelations),
     actsFor: z.array(z.string()),
+  }),
+  recordBodyContact: z.strictObject({
+    kind: z.literal('recordBodyContact'),
+    caseId: randomId,
+    contact: bodyContact.extend({ body: z.string(), name: z.string() }),
+  }),
+  endBodyContact: z.strictObject({
+    kind: z.literal('endBodyContact'),
+    caseId: randomId,
+    contactId: randomId,
+    on: isoDate,
+    reason: z.string(),
   }),
 } as const;

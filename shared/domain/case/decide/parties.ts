@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { partiesCommands } from '../commands/parties.ts';
 import type { CaseState, PersonRecord } from '../state.ts';
-import { type Deciders, decided, given, happened, procedureFor } from './deciders.ts';
+import { type Deciders, decided, given, happened, procedureFor, reasonGiven } from './deciders.ts';
 import { bodyNamed } from './open.ts';
 
 export const partiesDeciders: Deciders<keyof typeof partiesCommands> = {
@@ -55,6 +55,33 @@ export const partiesDeciders: Deciders<keyof typeof partiesCommands> = {
     const delivererId = context.newId();
     const body = { delivererId, name: whole.value, relation, actsFor: [...bodies.value] };
     return decided(delivererId, { kind: 'deliverer.recorded', body });
+  },
+  recordBodyContact: ({ contact }, state, context) => {
+    const body = bodyNamed(state, contact.body);
+    if (!body.ok) return body;
+    const name = given(contact.name, 'words.missing');
+    if (!name.ok) return name;
+    const { from, to } = contact;
+    if (to !== null && to < from) return refuse('contact.ends-before', { from, to });
+    const contactId = context.newId();
+    const whole = { ...contact, body: body.value, name: name.value };
+    return decided(contactId, {
+      kind: 'body-contact.recorded',
+      body: { contactId, contact: whole },
+    });
+  },
+  endBodyContact: ({ contactId, on, reason }, state, context) => {
+    const found = state.facts.bodyContacts.find((one) => one.contactId === contactId);
+    const isOver = found?.contact.to !== null && !context.inConflict.has(`${contactId}.to`);
+    if (found === undefined || isOver) return refuse('contact.not-found');
+    const { from } = found.contact;
+    if (on < from) return refuse('contact.ends-before', { from, to: on });
+    const why = reasonGiven(reason);
+    if (!why.ok) return why;
+    return decided(contactId, {
+      kind: 'body-contact.ended',
+      body: { contactId, on, reason: why.value },
+    });
   },
 };
 

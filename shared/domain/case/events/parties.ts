@@ -35,6 +35,29 @@ export type Wish = z.infer<typeof wish>;
 
 export const delivererRelations = ['acts-for', 'commissioned', 'private'] as const;
 
+/** Who is written to at a body (b3): letters of one year go to people who have left the next. */
+export const contactPositions = [
+  'link-officer',
+  'complaints-mailbox',
+  'chief-executive',
+  'monitoring-officer',
+  'leader',
+  'scrutiny-chair',
+  'other',
+] as const;
+
+/** A contact of a body, with the days it held; `to` is null while it does. */
+export const bodyContact = z.strictObject({
+  body: z.string().min(1),
+  name: z.string().min(1),
+  position: z.enum(contactPositions),
+  email: z.string(),
+  phone: z.string(),
+  from: isoDate,
+  to: isoDate.nullable(),
+});
+export type BodyContact = z.infer<typeof bodyContact>;
+
 export const partiesEvents = {
   'person.recorded': z.strictObject({ personId: randomId, person: personDetails }),
   'person.corrected': z.strictObject({ personId: randomId, set: personDetails.partial() }),
@@ -57,5 +80,11 @@ export const partiesEvents = {
     name: z.string().min(1),
     relation: z.enum(delivererRelations),
     actsFor: z.array(z.string().min(1)).min(1),
+  }),
+  'body-contact.recorded': z.strictObject({ contactId: randomId, contact: bodyContact }),
+  'body-contact.ended': z.strictObject({
+    contactId: randomId,
+    on: isoDate,
+    reason: z.string().min(1),
   }),
 } as const;

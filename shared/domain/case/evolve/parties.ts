@@ -21,6 +21,19 @@ export const partiesEvolvers: Evolvers<keyof typeof partiesEvents> = {
   'outcome.recorded': (state, body, stamp) => withFact(state, 'outcomes', recorded(body, stamp)),
   'deliverer.recorded': (state, body, stamp) =>
     withFact(state, 'deliverers', recorded(body, stamp)),
+  'body-contact.recorded': (state, body, stamp) =>
+    withFact(state, 'bodyContacts', { ...recorded(body, stamp), ended: null }),
+  'body-contact.ended': (state, body, stamp) =>
+    changeFact(
+      state,
+      'bodyContacts',
+      (one) => one.contactId === body.contactId,
+      (one) => ({
+        ...one,
+        contact: { ...one.contact, to: body.on },
+        ended: recorded(body, stamp),
+      }),
+    ),
 };
 
 export const beyondEvolvers: Evolvers<keyof typeof beyondEvents> = {

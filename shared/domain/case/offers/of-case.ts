@@ -50,6 +50,7 @@ export function caseOffers(state: CaseState): readonly Possible[] {
     possible('recordPerson'),
     possible('recordOutcome'),
     possible('recordDeliverer'),
+    possible('recordBodyContact'),
     possible('offerSupport'),
     possible('noteHandling'),
     possible('recordUndertaking'),

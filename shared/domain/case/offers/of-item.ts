@@ -98,6 +98,9 @@ const people = ({ facts, evidence }: CaseState): readonly Possible[] => [
     possible('correctPerson', { itemId: personId }),
     possible('recordWish', { itemId: personId }),
   ]),
+  ...facts.bodyContacts.flatMap(({ contactId, contact }) =>
+    where(contact.to === null, possible('endBodyContact', { itemId: contactId })),
+  ),
   ...facts.findings.map(({ findingId }) => possible('correctFinding', { itemId: findingId })),
   ...evidence.map(({ evidenceId }) => possible('describeEvidence', { itemId: evidenceId })),
 ];

@@ -24,6 +24,22 @@ export const partiesSentences: Sentences<keyof typeof partiesEvents> = {
       outcome: choiceWords(procedure?.outcomes, outcome, wording),
       day: wording.day(on, 'day'),
     }),
+  'body-contact.recorded': ({ contact }, { wording: { t, day } }) =>
+    t('history.body-contact.recorded', {
+      name: visible(contact.name),
+      position: t(`fact.contact-position.${contact.position}`),
+      body: visible(contact.body),
+      day: day(contact.from, 'day'),
+    }),
+  'body-contact.ended': ({ contactId, on, reason }, { view, wording: { t, day } }) =>
+    t('history.body-contact.ended', {
+      name: visible(
+        view.facts.bodyContacts.find((one) => one.contactId === contactId)?.contact.name ??
+          t('history.gone.words'),
+      ),
+      day: day(on, 'day'),
+      reason: visibleText(reason),
+    }),
   'deliverer.recorded': ({ name, relation, actsFor }, { wording: { t, list } }) =>
     t(`history.deliverer.recorded.${relation}`, {
       name: visible(name),

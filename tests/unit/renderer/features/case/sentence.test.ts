@@ -33,6 +33,9 @@ const sentences: { readonly [Kind in CaseEventKind]: string } = {
   'person.corrected': 'corrected telephone of Mrs B',
   'wish.recorded': 'recorded of Mrs B: wants the action (heard on 10 November 2026: her letter)',
   'outcome.recorded': 'recorded the outcome for Glanwern Council on 2 March 2026: Upheld',
+  'body-contact.recorded': 'recorded Ms Huws as link officer of Glanwern Council from 2 March 2026',
+  'body-contact.ended':
+    'recorded that Ms Huws is a contact no longer, from 30 June 2026: She has left the council',
   'deliverer.recorded': 'recorded that Roofers Cyf acts for Glanwern Council',
   'recommendation.added':
     'added R1: Repair the roof and the bathroom, and show photographs and the completion certificate',
