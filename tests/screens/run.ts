@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { goTo } from '../e2e/pages/desk.ts';
 import { firstRun } from '../e2e/pages/first-run.ts';
+import { say } from '../e2e/pages/say.ts';
 import { launchApp } from '../support/app.ts';
 
 const target = join(import.meta.dirname, '..', '..', 'docs', 'screens');
@@ -20,6 +21,13 @@ const app = await launchApp({
   now: '2026-11-23T09:10:00.000Z',
 });
 const { page } = app;
+
+/** In the manner of a decision; the people and the body are invented. */
+const pasted = `82. Within one month of the date of this report the Health Board should:
+(a) apologise to Mrs P for the failings identified and pay her £250 for distress and £100 for time and trouble
+(b) remind all staff of the Concerns team of the 30 working day standard
+(c) within three months, review its procedure for complex complaints and provide evidence of approval by the Quality Committee
+(d) consider how it records telephone calls`;
 
 const settled = async (on: Page, name: string): Promise<void> => {
   await on.waitForTimeout(700);
@@ -36,12 +44,25 @@ async function round(suffix: string): Promise<void> {
     .nth(2)
     .click();
   await settled(page, `case${suffix}`);
+  await page.locator('.recommendation-choose').first().click();
+  await settled(page, `recommendation${suffix}`);
+  await page.getByRole('button', { name: say('split.open') }).click();
+  await page.getByRole('dialog').getByRole('textbox').first().fill(pasted);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('split.propose') })
+    .click();
+  await settled(page, `paste${suffix}`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await goTo(page, 'extract');
   await settled(page, `import${suffix}`);
   await goTo(page, 'exchange');
   await settled(page, `exchange${suffix}`);
   await goTo(page, 'settings');
   await settled(page, `settings${suffix}`);
+  await page.getByRole('tab', { name: say('settings.tab.procedures') }).click();
+  await settled(page, `procedures${suffix}`);
 }
 
 try {
