@@ -471,6 +471,10 @@ const checking = {
     en: 'returned what {name} asked for (“{step}”)',
     cy: 'dychwelodd yr hyn y gofynnodd {name} amdano (“{step}”)',
   },
+  'history.request.withdrawn': {
+    en: 'withdrew a request for a step to be approved (“{step}”)',
+    cy: 'tynnodd yn ôl gais am gymeradwyo cam (“{step}”)',
+  },
 } as const satisfies Words;
 
 const beyond = {

@@ -46,6 +46,22 @@ export const ruleRefusals = {
     en: 'The case is already on this route.',
     cy: 'Mae’r achos eisoes ar y llwybr hwn.',
   },
+  'refusal.case.route-by-entry': {
+    en: 'A change of route is an entry of its own, not a correction.',
+    cy: 'Mae newid llwybr yn gofnod ynddo’i hun, nid yn gywiriad.',
+  },
+  'refusal.case.procedure-fixed': {
+    en: 'The procedure of a case is not changed by a correction.',
+    cy: 'Ni newidir gweithdrefn achos drwy gywiriad.',
+  },
+  'refusal.case.closing-by-entry': {
+    en: 'The closing of the complaint is an entry of its own, not a correction.',
+    cy: 'Mae cau’r gŵyn yn gofnod ynddo’i hun, nid yn gywiriad.',
+  },
+  'refusal.case.decision-date-fixed': {
+    en: 'A correction neither gives a draft case a decision date nor takes it from a decided one.',
+    cy: 'Nid yw cywiriad yn rhoi dyddiad penderfynu i achos drafft nac yn ei dynnu oddi ar un a benderfynwyd.',
+  },
   'refusal.case.owner-same': {
     en: 'This person has it already.',
     cy: 'Mae gan y person hwn ef eisoes.',
@@ -122,6 +138,10 @@ export const ruleRefusals = {
     en: '{body, select, none {A body} other {{body}}} was not told.',
     cy: 'Ni ddywedwyd wrth {body, select, none {gorff} other {{body}}}.',
   },
+  'refusal.closing.before-ended': {
+    en: 'The last recommendation ended {date, select, none {later} other {on {date}}}: the closing and its letters cannot be dated before that.',
+    cy: 'Daeth yr argymhelliad olaf i ben {date, select, none {yn ddiweddarach} other {ar {date}}}: ni ellir dyddio’r cau na’i lythyrau cyn hynny.',
+  },
   'refusal.return.not-found': {
     en: 'This return is not in the case.',
     cy: 'Nid yw’r dychweliad hwn yn yr achos.',
@@ -169,6 +189,10 @@ export const ruleRefusals = {
   'refusal.request.already-answered': {
     en: 'This request was already answered{date, select, none {} other { on {date}}}.',
     cy: 'Atebwyd y cais hwn eisoes{date, select, none {} other { ar {date}}}.',
+  },
+  'refusal.request.not-own': {
+    en: 'Somebody else asked for this: only they take it back.',
+    cy: 'Rhywun arall a ofynnodd am hyn: dim ond y person hwnnw a gaiff ei dynnu’n ôl.',
   },
   'refusal.request.own': {
     en: 'You asked for this yourself: another person answers.',
@@ -220,6 +244,22 @@ export const ruleRefusalNext = {
   'refusal-next.case.route-same': {
     en: 'Choose another route, or leave it as it is.',
     cy: 'Dewiswch lwybr arall, neu gadewch ef fel y mae.',
+  },
+  'refusal-next.case.route-by-entry': {
+    en: 'Use “Change the route”, with the day and the reason.',
+    cy: 'Defnyddiwch “Newid y llwybr”, gyda’r diwrnod a’r rheswm.',
+  },
+  'refusal-next.case.procedure-fixed': {
+    en: 'Leave the procedure as it is.',
+    cy: 'Gadewch y weithdrefn fel y mae.',
+  },
+  'refusal-next.case.closing-by-entry': {
+    en: 'Use “Close the complaint” where it is not closed yet.',
+    cy: 'Defnyddiwch “Cau’r gŵyn” os nad yw wedi’i chau eto.',
+  },
+  'refusal-next.case.decision-date-fixed': {
+    en: 'Issue the decision of a draft case; on a decided case, give the right date.',
+    cy: 'Cyhoeddwch benderfyniad achos drafft; ar achos a benderfynwyd, rhowch y dyddiad cywir.',
   },
   'refusal-next.case.owner-same': {
     en: 'Choose somebody else.',
@@ -297,6 +337,10 @@ export const ruleRefusalNext = {
     en: 'Say when and how it was told, or why not.',
     cy: 'Dywedwch pryd a sut y dywedwyd wrtho, neu pam na wnaed hynny.',
   },
+  'refusal-next.closing.before-ended': {
+    en: 'Give the days on which it was closed and the parties were told, after the last had ended.',
+    cy: 'Rhowch y diwrnodau y’i caewyd ac y dywedwyd wrth y partïon, ar ôl i’r olaf ddod i ben.',
+  },
   'refusal-next.return.not-found': {
     en: 'Record that the complainant came back first.',
     cy: 'Cofnodwch yn gyntaf fod yr achwynydd wedi dod yn ôl.',
@@ -344,6 +388,10 @@ export const ruleRefusalNext = {
   'refusal-next.request.already-answered': {
     en: 'Ask again if it is still wanted.',
     cy: 'Gofynnwch eto os yw’n dal i fod yn angenrheidiol.',
+  },
+  'refusal-next.request.not-own': {
+    en: 'Ask them to withdraw it, or answer it if it is yours to answer.',
+    cy: 'Gofynnwch iddynt ei dynnu’n ôl, neu atebwch ef os mai chi sydd i’w ateb.',
   },
   'refusal-next.request.own': {
     en: 'Send it to somebody who may approve it.',

@@ -457,6 +457,11 @@ export const bodies: { readonly [Kind in CaseEventKind]: BodyOf<Kind> } = {
   },
   'request.approved': { requestId: id('earlier'), reason: '', on: '2026-07-07' },
   'request.returned': { requestId: id('earlier'), reason: 'Chase first', on: '2026-07-07' },
+  'request.withdrawn': {
+    requestId: id('earlier'),
+    reason: 'The council has replied',
+    on: '2026-07-07',
+  },
   'support.offered': {
     supportId: id('support'),
     to: council,

@@ -22,6 +22,7 @@ const saidByName: ReadonlySet<CaseCommandKind> = new Set([
   'refuseExtension',
   'approveRequest',
   'returnRequest',
+  'withdrawRequest',
 ]);
 
 /** What the button that does it says: its own word where it is a decision, else that it is recorded. */

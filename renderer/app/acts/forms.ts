@@ -100,6 +100,7 @@ export const actForms: Readonly<Record<Exclude<CaseCommandKind, PlacedKind>, Act
   checkRecord: checking.checkRecord,
   approveRequest: checking.approveRequest,
   returnRequest: checking.returnRequest,
+  withdrawRequest: checking.withdrawRequest,
   offerSupport: beyond.offerSupport,
   noteHandling: beyond.noteHandling,
   recordUndertaking: beyond.recordUndertaking,

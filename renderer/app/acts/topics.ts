@@ -84,6 +84,7 @@ export const topicOf: Readonly<Record<CaseCommandKind, Topic>> = {
   requestStep: 'case',
   approveRequest: 'case',
   returnRequest: 'case',
+  withdrawRequest: 'case',
   offerSupport: 'beyond',
   noteHandling: 'beyond',
   recordUndertaking: 'beyond',

@@ -106,25 +106,44 @@ export const needsFurtherDraft = (state: CaseState): boolean => changedSinceDraf
 
 export type NotOffered = { readonly complainant: boolean; readonly bodies: readonly string[] };
 
+/** On the office's own initiative nobody need have complained: then there is no complainant to write to. */
+export const hasNoComplainant = ({
+  details,
+  facts,
+}: Pick<CaseState, 'details' | 'facts'>): boolean =>
+  details.route === 'own-initiative' &&
+  details.complainant === null &&
+  !facts.persons.some(({ person }) => person.role === 'complainant');
+
 /** The parties that have not been offered comment on any draft. */
-export function notOffered({ facts, details }: CaseState): NotOffered {
+export function notOffered(state: CaseState): NotOffered {
+  const { facts, details } = state;
   const offers = facts.drafts.flatMap((draft) => draft.offered);
   const asked = new Set(
     offers.flatMap(({ party, name }) => (party === 'body' ? [plain(name)] : [])),
   );
   return {
-    complainant: !offers.some(({ party }) => party === 'complainant'),
+    complainant: !hasNoComplainant(state) && !offers.some(({ party }) => party === 'complainant'),
     bodies: details.bodies.filter((body) => !asked.has(plain(body))),
   };
 }
 
-/** A party whose time to comment still runs on a day, and who has said nothing. */
+/** Was the party sent a later draft? Its time to comment on this one is then over. */
+export const isSuperseded = (
+  { drafts }: Pick<CaseState['facts'], 'drafts'>,
+  draft: Draft,
+  { party, name }: Pick<Offer, 'party' | 'name'>,
+): boolean =>
+  drafts.slice(drafts.indexOf(draft) + 1).some((later) => offerTo(later, party, name) !== null);
+
+/** A party whose time to comment on its last draft still runs on a day, and who has said nothing to it. */
 export const stillCommenting = (state: CaseState, today: string): readonly Offer[] =>
   state.facts.drafts.flatMap((draft) =>
     currentOffers(draft).filter(
       (one) =>
         one.commentsDue !== null &&
         one.commentsDue >= today &&
+        !isSuperseded(state.facts, draft, one) &&
         commentsOf(state, draft.draftId, one).length === 0,
     ),
   );

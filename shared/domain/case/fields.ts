@@ -34,6 +34,7 @@ export function fieldsSet(event: CaseEvent): readonly string[] {
       return [`${event.body.returnId}.decision`];
     case 'request.approved':
     case 'request.returned':
+    case 'request.withdrawn':
       return [`${event.body.requestId}.answer`];
     default:
       return ofRecommendation(event);

@@ -1,7 +1,7 @@
 import type { BankHolidayList } from '../calendar/vocabulary.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { readCommand } from './commands.ts';
-import { type CaseState, hasEnded, isInDraft, type Recommendation } from './state.ts';
+import { type CaseState, hasEnded, isInDraft, type Recommendation, type Request } from './state.ts';
 import type { Standing } from './vocabulary.ts';
 
 export type StandingOn = {
@@ -58,16 +58,28 @@ export function undecidedSince({ facts }: CaseState, recommendationId: string): 
     one.decision === null && one.recommendationIds.includes(recommendationId) ? [one.askedOn] : [],
   );
   const requests = facts.requests.flatMap((one) =>
-    one.answer === null && isAbout(one.command, recommendationId) ? [one.on] : [],
+    isOpenAbout(one, facts, recommendationId) ? [one.on] : [],
   );
   return [...extensions, ...requests].toSorted()[0] ?? null;
 }
 
-function isAbout(command: unknown, recommendationId: string): boolean {
-  const asked = readCommand(command);
+/** Is it a request nobody has answered, for a step about this recommendation or about more time for it? */
+export function isOpenAbout(
+  { answer, command }: Pick<Request, 'answer' | 'command'>,
+  { extensions }: Pick<CaseState['facts'], 'extensions'>,
+  recommendationId: string,
+): boolean {
+  const asked = answer === null ? readCommand(command) : null;
   if (asked === null) return false;
-  if ('recommendationId' in asked) return asked.recommendationId === recommendationId;
-  return 'recommendationIds' in asked && asked.recommendationIds.includes(recommendationId);
+  if ('recommendationId' in asked && asked.recommendationId === recommendationId) return true;
+  if ('recommendationIds' in asked) return asked.recommendationIds.includes(recommendationId);
+  return (
+    'extensionId' in asked &&
+    extensions.some(
+      ({ extensionId, recommendationIds }) =>
+        extensionId === asked.extensionId && recommendationIds.includes(recommendationId),
+    )
+  );
 }
 
 /** Counts with a memory: a caseload has few distinct dates. */

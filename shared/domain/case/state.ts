@@ -122,7 +122,8 @@ export type Request = Fact<'step.requested'> & {
   readonly answer:
     | null
     | ({ readonly kind: 'approved' } & Fact<'request.approved'>)
-    | ({ readonly kind: 'returned' } & Fact<'request.returned'>);
+    | ({ readonly kind: 'returned' } & Fact<'request.returned'>)
+    | ({ readonly kind: 'withdrawn' } & Fact<'request.withdrawn'>);
   /** Somebody approved it and so took the step, whatever answer stands. */
   readonly isTaken: boolean;
 };

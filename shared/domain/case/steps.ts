@@ -98,7 +98,7 @@ const reports: ReadonlySet<string> = new Set([
 
 /**
  * The steps a command takes, each of which the person must be allowed (c2). Most take one; asking for a
- * step and answering such a request take none of their own: the step asked for is checked.
+ * step, answering such a request and taking it back take none of their own: the step asked for is checked.
  */
 export function stepsOf(
   command: CaseCommand,
@@ -109,6 +109,7 @@ export function stepsOf(
     case 'requestStep':
     case 'approveRequest':
     case 'returnRequest':
+    case 'withdrawRequest':
       return [];
     case 'endRecommendation':
       return withOverride(ofEnding[command.ending], command.override);

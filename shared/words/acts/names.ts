@@ -111,6 +111,7 @@ const acts = {
   'act.requestStep': { en: 'Ask for a step', cy: 'Gofyn am gam' },
   'act.approveRequest': { en: 'Approve the request', cy: 'Cymeradwyo’r cais' },
   'act.returnRequest': { en: 'Send the request back', cy: 'Anfon y cais yn ôl' },
+  'act.withdrawRequest': { en: 'Withdraw the request', cy: 'Tynnu’r cais yn ôl' },
   'act.offerSupport': { en: 'Record support offered', cy: 'Cofnodi cymorth a gynigiwyd' },
   'act.noteHandling': {
     en: 'Note how a body deals with us',
@@ -185,6 +186,7 @@ const short = {
   'act-short.followUndertaking': { en: 'Follow up', cy: 'Dilyn' },
   'act-short.approveRequest': { en: 'Approve', cy: 'Cymeradwyo' },
   'act-short.returnRequest': { en: 'Send back', cy: 'Anfon yn ôl' },
+  'act-short.withdrawRequest': { en: 'Withdraw', cy: 'Tynnu’n ôl' },
   'act-short.revisePart': { en: 'Correct', cy: 'Cywiro' },
   'act-short.withdrawPart': { en: 'Withdraw', cy: 'Tynnu’n ôl' },
   'act-short.correctPerson': { en: 'Correct', cy: 'Cywiro' },

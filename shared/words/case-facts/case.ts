@@ -169,6 +169,10 @@ const requests = {
     en: 'Returned by {name} on {day}',
     cy: 'Dychwelwyd gan {name} ar {day}',
   },
+  'fact.request.withdrawn': {
+    en: 'Withdrawn by {name} on {day}',
+    cy: 'Tynnwyd yn ôl gan {name} ar {day}',
+  },
   'fact.request.taken': {
     en: 'Somebody else had approved it, so the step was taken all the same.',
     cy: 'Roedd rhywun arall wedi’i gymeradwyo, felly cymerwyd y cam serch hynny.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewRecommendation } from '../../../shared/domain/case/commands.ts';
+import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import {
   caseOpened,
   evidenceFiled,
@@ -7,7 +8,7 @@ import {
   newRecommendation,
   recommendationAdded,
 } from '../../support/ledger/case-events.ts';
-import { board, council, rec } from '../../support/ledger/core-events.ts';
+import { board, council, partAdded, rec } from '../../support/ledger/core-events.ts';
 import { caseId, given } from '../../support/ledger/given.ts';
 import { orders } from '../../support/ledger/orders.ts';
 
@@ -28,6 +29,63 @@ describe('a case of several bodies', () => {
     given(...opened, recommendationAdded('2', { body: board }))
       .when({ ...correct, set: { title: 'Another title' } })
       .thenKinds('case.corrected');
+  });
+
+  it('keeps a body that owes it too, owes a part, has a contact or is acted for', () => {
+    const correct = { kind: 'correctCase', caseId, set: { bodies: [council] } } as const;
+    const contact = (to: string | null): CaseEvent => ({
+      kind: 'body-contact.recorded',
+      body: {
+        contactId: idOf('contact'),
+        contact: { ...orders.recordBodyContact.contact, body: board, from: '2026-01-01', to },
+      },
+    });
+    const deliverer = (name: string): CaseEvent => ({
+      kind: 'deliverer.recorded',
+      body: {
+        delivererId: idOf('deliverer'),
+        name: 'Roofers Cyf',
+        relation: 'commissioned',
+        actsFor: [name],
+      },
+    });
+    const jointly = { owedBy: { how: 'jointly', others: [board] } } as const;
+    for (const event of [
+      recommendationAdded('2', jointly),
+      partAdded('share', { body: board }),
+      contact(null),
+      deliverer(board),
+    ])
+      given(...opened, event)
+        .when(correct)
+        .thenRefused('case.body-in-use', { body: board });
+    for (const event of [
+      recommendationAdded('2', { owedBy: { how: 'jointly', others: [council] } }),
+      partAdded('share', { body: council }),
+      contact('2026-02-01'),
+      deliverer(council),
+    ])
+      given(...opened, event)
+        .when(correct)
+        .thenKinds('case.corrected');
+    const withdrawn: CaseEvent = {
+      kind: 'part.withdrawn',
+      body: { recommendationId: rec('1'), partId: idOf('share'), reason: 'Not its to do.' },
+    };
+    given(...opened, partAdded('share', { body: board }), withdrawn)
+      .when(correct)
+      .thenKinds('case.corrected');
+  });
+
+  it('takes one more, however those it has are spelt where they are named', () => {
+    const bodies = [council, board, 'Glan Trust'];
+    const named = [partAdded('share', { body: ' GLANWERN council' }), recommendationAdded('2')];
+    given(...opened, ...named)
+      .when({ kind: 'correctCase', caseId, set: { bodies } })
+      .thenKinds('case.corrected');
+    given(...opened, partAdded('share', { body: ` ${board.toUpperCase()}` }))
+      .when({ kind: 'correctCase', caseId, set: { bodies: [council] } })
+      .thenRefused('case.body-in-use', { body: ` ${board.toUpperCase()}` });
   });
 
   it('is opened before its decision, and nothing has a date yet', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../../shared/domain/case/commands.ts';
-import type { NotTold, Told } from '../../../shared/domain/case/vocabulary.ts';
-import { caseOpened, idOf, recommendationAdded } from '../../support/ledger/case-events.ts';
+import type { CaseDetails, NotTold, Told } from '../../../shared/domain/case/vocabulary.ts';
+import {
+  caseOpened,
+  evidenceAssessed,
+  evidenceFiled,
+  idOf,
+  recommendationAdded,
+} from '../../support/ledger/case-events.ts';
 import {
   board,
   closedOn,
@@ -19,6 +25,7 @@ import {
   commented,
   draftCaseOpened,
   draftIssued,
+  personRecorded,
 } from '../../support/ledger/stage-events.ts';
 
 const toComplainant: Told = {
@@ -135,6 +142,77 @@ describe('the closing of the recommendations', () => {
       .thenRefused('case.decision-in-future', { date: '2026-04-11' });
     given(...one)
       .when(close({ told: [toComplainant, { ...toBody(), on: '2026-04-11' }] }))
+      .thenRefused('closing.told-date-missing');
+  });
+
+  it('R13: neither it nor a letter of it is dated before the last of them ended', () => {
+    const before = '2026-04-07';
+    given(...one)
+      .when(close({ on: before, told: [toComplainant, toBody()] }))
+      .thenRefused('closing.before-ended', { date: '2026-04-08' });
+    for (const told of [
+      [{ ...toComplainant, on: before }, toBody()],
+      [toComplainant, { ...toBody(), on: before }],
+    ])
+      given(...one)
+        .when(close({ told }))
+        .thenRefused('closing.before-ended', { date: '2026-04-08' });
+    const theDay = '2026-04-08';
+    given(...one)
+      .when(
+        close({
+          on: theDay,
+          told: [
+            { ...toComplainant, on: theDay },
+            { ...toBody(), on: theDay },
+          ],
+        }),
+      )
+      .thenKinds('recommendations.closed');
+  });
+
+  it('R13: nor before the last was judged met, whichever came later', () => {
+    const met = (on: string) =>
+      [
+        caseOpened(),
+        recommendationAdded('1'),
+        recommendationAdded('2'),
+        evidenceFiled('letter', '2026-04-01'),
+        evidenceAssessed('satisfied', ['letter'], on),
+        endedAs('ceased', { recommendationId: rec('2') }),
+      ] as const;
+    const on = '2026-04-08';
+    const told = [
+      { ...toComplainant, on },
+      { ...toBody(), on },
+    ];
+    given(...met('2026-04-09'))
+      .when(close({ on, told }))
+      .thenRefused('closing.before-ended', { date: '2026-04-09' });
+    given(...met('2026-04-07'))
+      .when(close({ on, told }))
+      .thenKinds('recommendations.closed');
+  });
+
+  it('on the office’s own initiative needs no complainant where there is none', () => {
+    const ended = [recommendationAdded('1'), endedAs('ceased')] as const;
+    const own = (over: Partial<CaseDetails> = {}) =>
+      caseOpened({ route: 'own-initiative', ...over });
+    const body = close({ told: [toBody()] });
+    given(own(), ...ended)
+      .when(body)
+      .thenKinds('recommendations.closed');
+    given(own(), ...ended, personRecorded({ role: 'representative' }))
+      .when(body)
+      .thenKinds('recommendations.closed');
+    given(own(), ...ended, personRecorded({ role: 'complainant' }))
+      .when(body)
+      .thenRefused('closing.told-date-missing');
+    given(own({ complainant: { name: 'Mrs B', pseudonym: '' } }), ...ended)
+      .when(body)
+      .thenRefused('closing.told-date-missing');
+    given(own(), ...ended)
+      .when(close({ told: [toComplainant] }))
       .thenRefused('closing.told-date-missing');
   });
 

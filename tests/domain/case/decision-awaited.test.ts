@@ -9,6 +9,7 @@ import {
 import {
   caseOpened,
   evidenceFiled,
+  idOf,
   recommendationAdded,
 } from '../../support/ledger/case-events.ts';
 import { extensionAsked, extensionRefused } from '../../support/ledger/chasing-events.ts';
@@ -48,6 +49,18 @@ describe('what waits for our decision', () => {
     expect(since('2', stepRequested('request', 'escalate', orders.escalate))).toBeNull();
     expect(since('1', stepRequested('request', 'reassign', orders.assignCase))).toBeNull();
     expect(since('1', stepRequested('request', 'cease', { kind: 'unheardOf' }))).toBeNull();
+  });
+
+  it('a step about more time for it', () => {
+    const removal = stepRequested('request', 'decide-extension-after', {
+      ...orders.removeExtension,
+      extensionId: idOf('more'),
+    });
+    const decided = [asked, extensionRefused('more')] as const;
+    expect(since('1', ...decided, removal)).toBe('2026-04-09');
+    expect(since('2', ...decided, removal)).toBeNull();
+    expect(since('1', ...decided, removal, requestReturned('request'))).toBeNull();
+    expect(since('1', removal)).toBeNull();
   });
 
   it('since the first of them', () => {

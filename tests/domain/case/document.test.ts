@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../../shared/domain/case/commands.ts';
-import type { IssuedDocument } from '../../../shared/domain/case/events/draft.ts';
+import type { IssuedDocument, Offer } from '../../../shared/domain/case/events/draft.ts';
 import { caseOpened, idOf, lgsco } from '../../support/ledger/case-events.ts';
 import { caseId, given } from '../../support/ledger/given.ts';
 import {
@@ -235,6 +235,41 @@ describe('both parties are offered comment first (R3)', () => {
     const further = { kind: 'further-draft', changes: 'Dates' } as const;
     const asked = given(...changed, draftIssued('again', further, ['1', '2'])).when(report);
     expect(asked.thenRecommendation('2').currentDue).toBe('2026-06-01');
+  });
+
+  it('R3: a further draft sets the time to comment for those it went to, and for nobody else', () => {
+    const until = (commentsDue: string, on: string) => [
+      toComplainant({ on, commentsDue }),
+      toBody({ on, commentsDue }),
+    ];
+    const first = draftIssued('draft', { offered: until('2026-03-30', '2026-03-02') });
+    const further = (offered: readonly Offer[]) =>
+      draftIssued('further', {
+        kind: 'further-draft',
+        on: '2026-03-05',
+        offered: [...offered],
+        changes: 'The date.',
+      });
+    const agreed = (name: string, party: 'complainant' | 'body') =>
+      commented(name, 'agree', {
+        draftId: idOf('further'),
+        party,
+        name: party === 'body' ? council : 'Mrs B',
+        recommendationId: null,
+      });
+    const again = until('2026-03-15', '2026-03-05');
+    const both = [agreed('a', 'body'), agreed('b', 'complainant')] as const;
+    const onSixteenth = issue('final-report', { on: '2026-03-16' });
+    for (const said of [both, []])
+      given(...drafted, first, further(again), ...said)
+        .when(onSixteenth)
+        .thenKinds('document.issued', 'recommendation.issued');
+    given(...drafted, first, further(again))
+      .when(issue('final-report', { on: '2026-03-15' }))
+      .thenRefused('comment.period-running', { date: '2026-03-15' });
+    given(...drafted, first, further(again.slice(1)), agreed('a', 'body'))
+      .when(onSixteenth)
+      .thenRefused('comment.period-running', { date: '2026-03-30' });
   });
 
   it('R3: and their time to comment has run, unless they have answered', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { needsFurtherDraft, notOffered } from '../../../shared/domain/case/drafts.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
+import type { CaseDetails } from '../../../shared/domain/case/vocabulary.ts';
 import { given } from '../../support/ledger/given.ts';
 import {
   added,
@@ -9,6 +10,7 @@ import {
   council,
   draftCaseOpened,
   draftIssued,
+  personRecorded,
   revised,
   toBody,
   toComplainant,
@@ -77,5 +79,15 @@ describe('who was not offered comment', () => {
       complainant: false,
       bodies: [],
     });
+  });
+
+  it('is no complainant where the office acts on its own initiative and nobody complained', () => {
+    const own = (over: Partial<CaseDetails> = {}, ...more: readonly CaseEvent[]) =>
+      notOffered(given(draftCaseOpened({ route: 'own-initiative', ...over }), ...more).case);
+    expect(own()).toEqual({ complainant: false, bodies: [council] });
+    expect(own({ complainant: { name: '', pseudonym: 'Mrs B' } }).complainant).toBe(true);
+    expect(own({}, personRecorded({ role: 'complainant' })).complainant).toBe(true);
+    expect(own({}, personRecorded({ role: 'representative' })).complainant).toBe(false);
+    expect(notOffered(given(draftCaseOpened()).case).complainant).toBe(true);
   });
 });

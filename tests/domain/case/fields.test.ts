@@ -31,6 +31,7 @@ const sets: Partial<Record<CaseEventKind, readonly string[]>> = {
   'return.decided': [`${idOf('return')}.decision`],
   'request.approved': [`${idOf('earlier')}.answer`],
   'request.returned': [`${idOf('earlier')}.answer`],
+  'request.withdrawn': [`${idOf('earlier')}.answer`],
   'recommendation.added': ['number.R1'],
   'recommendation.revised': [`${r1}.doneBy`],
   'recommendation.entered-in-error': ['number.R5', `${r5}.ending`],

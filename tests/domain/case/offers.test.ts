@@ -433,8 +433,13 @@ describe('what is offered of what is recorded', () => {
   it('a request, to another person than asked, until it is answered', () => {
     const asked = [...opened, stepRequested('request', 'cease', orders.endRecommendation)] as const;
     expect(ofItem(asked, 'request')).toEqual(['approveRequest', 'returnRequest']);
-    expect(ofItem(asked, 'request', 'member')).toEqual([]);
     expect(ofItem([...asked, requestReturned('request')], 'request')).toEqual([]);
+  });
+
+  it('a request, to take it back, to who asked alone and until it is answered', () => {
+    const asked = [...opened, stepRequested('request', 'cease', orders.endRecommendation)] as const;
+    expect(ofItem(asked, 'request', 'member')).toEqual(['withdrawRequest']);
+    expect(ofItem([...asked, requestReturned('request')], 'request', 'member')).toEqual([]);
   });
 
   it('a part while it is owed, a person, a finding, an item', () => {

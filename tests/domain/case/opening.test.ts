@@ -5,11 +5,14 @@ import {
   caseDetails,
   caseOpened,
   idOf,
+  lgsco,
   newRecommendation,
+  psow,
   recommendationAdded,
   typed,
 } from '../../support/ledger/case-events.ts';
 import { caseId, given } from '../../support/ledger/given.ts';
+import { draftCaseOpened } from '../../support/ledger/stage-events.ts';
 
 const open = (
   details: Partial<CaseDetails> = {},
@@ -156,8 +159,40 @@ describe('correcting a case', () => {
 
   it('of the closing of the complaint shows in the one place where it stands', () => {
     const closing = { on: '2026-03-03', how: 'settlement' } as const;
-    const { thenCase } = given(caseOpened()).when(correct({ complaintClosed: closing }));
-    expect(thenCase.complaintClosed).toEqual(closing);
-    expect(thenCase.details.complaintClosed).toEqual(closing);
+    const body = { set: { complaintClosed: closing }, origin: typed } as const;
+    const { case: state } = given(caseOpened(), { kind: 'case.corrected', body });
+    expect(state.complaintClosed).toEqual(closing);
+    expect(state.details.complaintClosed).toEqual(closing);
+  });
+
+  it('R2: leaves the route, the procedure and the closing of the complaint to their own entries', () => {
+    const closing = { on: '2026-03-03', how: 'settlement' } as const;
+    const opened = given(caseOpened({ complaintClosed: closing }));
+    opened.when(correct({ route: 'report' })).thenRefused('case.route-by-entry');
+    opened.when(correct({ procedure: lgsco })).thenRefused('case.procedure-fixed');
+    for (const complaintClosed of [null, { ...closing, on: '2026-03-04' }])
+      opened.when(correct({ complaintClosed })).thenRefused('case.closing-by-entry');
+    opened
+      .when(
+        correct({
+          title: 'Repairs',
+          route: 'investigation-decision',
+          procedure: { ...psow },
+          complaintClosed: { ...closing },
+        }),
+      )
+      .thenKinds('case.corrected');
+  });
+
+  it('R3: neither gives a draft case its decision date nor takes it from a decided one', () => {
+    const draft = given(draftCaseOpened());
+    draft.when(correct({ decisionDate: '2026-03-02' })).thenRefused('case.decision-date-fixed');
+    draft.when(correct({ decisionDate: null, title: 'Repairs' })).thenKinds('case.corrected');
+    const decided = given(caseOpened());
+    decided.when(correct({ decisionDate: null })).thenRefused('case.decision-date-fixed');
+    decided.when(correct({ decisionDate: '2026-03-03' })).thenKinds('case.corrected');
+    given(caseOpened({ decisionDate: null }))
+      .when(correct({ decisionDate: '2026-03-02' }))
+      .thenKinds('case.corrected');
   });
 });

@@ -190,14 +190,14 @@ describe('revising a recommendation', () => {
 
 describe('correcting the procedure', () => {
   it('judges what has ended by what the new one counts', () => {
-    const correct = { kind: 'correctCase', caseId, set: { procedure: lgsco } } as const;
-    const { thenRecommendation } = given(
+    const done = [
       ...opened,
       evidenceFiled('letter', '2026-05-06'),
       evidenceAssessed('satisfied', ['letter'], '2026-05-07', { actionDoneOn: '2026-04-29' }),
-    )
-      .on('2026-05-08')
-      .when(correct);
-    expect(thenRecommendation().state).toBe('satisfied-on-time');
+    ] as const;
+    expect(given(...done).recommendation().state).toBe('satisfied-late');
+    const body = { set: { procedure: lgsco }, origin: typed } as const;
+    const { recommendation } = given(...done, { kind: 'case.corrected', body });
+    expect(recommendation().state).toBe('satisfied-on-time');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import { readCommand } from '../../../shared/domain/case/commands.ts';
+import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import {
   caseOpened,
   evidenceFiled,
@@ -220,6 +221,69 @@ describe('the answer', () => {
       .as('manager')
       .when(approve())
       .thenRefused('request.not-an-order');
+  });
+});
+
+describe('who asked and no longer wants it', () => {
+  const withdraw = (reason = ' The council has replied. ') =>
+    ({ kind: 'withdrawRequest', caseId, requestId: idOf('request'), reason }) as const;
+
+  it('takes it back with a reason, and nothing is done', () => {
+    const taken = given(...asked)
+      .by('member')
+      .when(withdraw());
+    taken.thenEvents({
+      kind: 'request.withdrawn',
+      body: { requestId: idOf('request'), reason: 'The council has replied.', on: '2026-04-10' },
+    });
+    expect(taken.thenRecommendation().state).toBe('open');
+    expect(taken.thenCase.facts.requests[0]).toMatchObject({
+      isTaken: false,
+      answer: { kind: 'withdrawn', reason: 'The council has replied.', on: '2026-04-10' },
+    });
+    given(...asked)
+      .by('member')
+      .when(withdraw(' '))
+      .thenRefused('reason.missing');
+  });
+
+  it('needs no role for it, and nobody else may', () => {
+    given(...asked)
+      .by('member')
+      .as('auditor')
+      .when(withdraw())
+      .thenKinds('request.withdrawn');
+    given(...asked)
+      .when(withdraw())
+      .thenRefused('request.not-own');
+  });
+
+  it('while nobody has answered', () => {
+    given(...asked, requestReturned('request', '2026-04-09'))
+      .by('member')
+      .when(withdraw())
+      .thenRefused('request.already-answered', { date: '2026-04-09' });
+    given(...ready)
+      .by('member')
+      .when(withdraw())
+      .thenRefused('request.not-found');
+    given(...asked, requestReturned('request', '2026-04-09'))
+      .by('member')
+      .whereDisputed(`${idOf('request')}.answer`)
+      .when(withdraw())
+      .thenKinds('request.withdrawn');
+  });
+
+  it('is then not answered any more', () => {
+    const withdrawn: CaseEvent = {
+      kind: 'request.withdrawn',
+      body: { requestId: idOf('request'), reason: 'Done.', on: '2026-04-08' },
+    };
+    for (const answer of [approve(), sendBack()])
+      given(...asked, withdrawn)
+        .as('manager')
+        .when(answer)
+        .thenRefused('request.already-answered', { date: '2026-04-08' });
   });
 });
 

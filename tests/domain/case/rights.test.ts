@@ -98,7 +98,12 @@ const plain: readonly (readonly [StepId, readonly CaseCommandKind[]])[] = [
   ['impact-check', ['setImpactCheck', 'checkImpact']],
   ['reassign', ['assignCase']],
 ];
-const answering: readonly CaseCommandKind[] = ['requestStep', 'approveRequest', 'returnRequest'];
+const answering: readonly CaseCommandKind[] = [
+  'requestStep',
+  'approveRequest',
+  'returnRequest',
+  'withdrawRequest',
+];
 
 describe('every order has the right it needs', () => {
   it('the orders here are all there are, and each is one', () => {

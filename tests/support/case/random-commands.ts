@@ -418,6 +418,12 @@ export function randomCommand(
       requestId: item(facts.requests.map(({ requestId }) => requestId)),
       reason: reason(),
     }),
+    withdrawRequest: () => ({
+      kind: 'withdrawRequest',
+      ...about,
+      requestId: item(facts.requests.map(({ requestId }) => requestId)),
+      reason: reason(),
+    }),
   };
   // What waits for an answer, and what ends things, comes up more often: that is what a walk is for.
   const waiting = [

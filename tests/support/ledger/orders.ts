@@ -288,6 +288,7 @@ export const orders: { readonly [Kind in CaseCommandKind]: CommandOf<Kind> } = {
   requestStep: { kind: 'requestStep', ...about, command: null, reason },
   approveRequest: { kind: 'approveRequest', ...about, requestId: idOf('request'), reason },
   returnRequest: { kind: 'returnRequest', ...about, requestId: idOf('request'), reason },
+  withdrawRequest: { kind: 'withdrawRequest', ...about, requestId: idOf('request'), reason },
   offerSupport: {
     kind: 'offerSupport',
     ...about,

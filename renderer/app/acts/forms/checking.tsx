@@ -58,3 +58,12 @@ export const returnRequest = actForm({
   }),
   command: ({ reason: why }, about) => ({ kind: 'returnRequest', ...one(about), reason: why }),
 });
+
+export const withdrawRequest = actForm({
+  kind: 'withdrawRequest',
+  fields: (about) => ({
+    asked: shown(<Requested about={about} />),
+    reason: reason(about),
+  }),
+  command: ({ reason: why }, about) => ({ kind: 'withdrawRequest', ...one(about), reason: why }),
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CaseCommand } from '../../../../shared/domain/case/commands.ts';
+import { hasNoComplainant } from '../../../../shared/domain/case/drafts.ts';
 import type { Choice } from '../../../../shared/domain/procedure/lists.ts';
 import { isIsoDate } from '../../../../shared/kernel/iso.ts';
 import { complainantName } from '../../../app/acts/index.ts';
@@ -58,7 +59,7 @@ export function toldDefaults(view: CaseView, today: string): ToldForm {
   return {
     on: today,
     told: [
-      party('complainant', complainantName(view), today),
+      ...(hasNoComplainant(view) ? [] : [party('complainant', complainantName(view), today)]),
       ...bodies.map((body) => party('body', body, today)),
     ],
   };

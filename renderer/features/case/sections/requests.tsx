@@ -77,7 +77,7 @@ export function AnsweredRequests({ view }: { readonly view: CaseView }) {
                 )}
               </p>
             )}
-            {request.isTaken && request.answer?.kind === 'returned' ? (
+            {request.isTaken && request.answer?.kind !== 'approved' ? (
               <p className="recorded-more">{t('fact.request.taken')}</p>
             ) : null}
           </li>

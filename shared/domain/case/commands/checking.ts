@@ -32,4 +32,11 @@ export const checkingCommands = {
     requestId: randomId,
     reason: z.string(),
   }),
+  /** Who asked no longer wants it. */
+  withdrawRequest: z.strictObject({
+    kind: z.literal('withdrawRequest'),
+    ...about,
+    requestId: randomId,
+    reason: z.string(),
+  }),
 } as const;

@@ -1,5 +1,5 @@
 import { countPeriod } from '../../deadline/count.ts';
-import { commentsOf, currentOffers, offerTo } from '../drafts.ts';
+import { commentsOf, currentOffers, isSuperseded } from '../drafts.ts';
 import { bodyCalendar } from '../due.ts';
 import type { IssuedDocument } from '../events/draft.ts';
 import { type CaseState, hasEnded } from '../state.ts';
@@ -21,19 +21,16 @@ export const datesOfCase = (reckoning: Reckoning): readonly CaseDate[] => [
 
 /** Each party's day to comment by; over once it has commented, was sent a later draft, or the case is decided. */
 function comments(state: CaseState): readonly CaseDate[] {
-  const { drafts } = state.facts;
-  return drafts.flatMap((draft, at) =>
+  return state.facts.drafts.flatMap((draft) =>
     currentOffers(draft).flatMap((offer): readonly CaseDate[] => {
       if (offer.commentsDue === null) return [];
-      const { party, name } = offer;
-      const isSuperseded = drafts
-        .slice(at + 1)
-        .some((later) => offerTo(later, party, name) !== null);
       const isOver =
-        !state.isDraft || isSuperseded || commentsOf(state, draft.draftId, offer).length > 0;
+        !state.isDraft ||
+        isSuperseded(state.facts, draft, offer) ||
+        commentsOf(state, draft.draftId, offer).length > 0;
       const about = draft.draftId;
       const on = offer.commentsDue;
-      return [{ kind: 'comments-due', on, recommendationId: null, isOver, about, who: name }];
+      return [{ kind: 'comments-due', on, recommendationId: null, isOver, about, who: offer.name }];
     }),
   );
 }

@@ -10,11 +10,12 @@ import {
   happened,
   procedureFor,
 } from './deciders.ts';
-import { returnRequest } from './requests.ts';
+import { returnRequest, withdrawRequest } from './requests.ts';
 
-export const checkingDeciders: Deciders<'checkRecord' | 'returnRequest'> = {
+export const checkingDeciders: Deciders<'checkRecord' | 'returnRequest' | 'withdrawRequest'> = {
   checkRecord,
   returnRequest,
+  withdrawRequest,
 };
 
 /** Is the record clear and fit to publish? Another person than its author says so, or sends it back [S7]. */

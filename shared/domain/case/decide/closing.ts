@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { closingCommands } from '../commands/closing.ts';
 import type { CommandOf } from '../commands.ts';
+import { hasNoComplainant } from '../drafts.ts';
 import type { CaseEvent } from '../events.ts';
 import { type CaseState, hasEnded, isCounted, type Recommendation } from '../state.ts';
 import type { Party } from '../vocabulary.ts';
@@ -87,6 +88,8 @@ function closeRecommendations(
     return refuse('closing.not-all-ended', { open: open.length });
   if (on > context.today) return refuse('case.decision-in-future', { date: on });
   if (told.some((one) => one.on > context.today)) return refuse('closing.told-date-missing');
+  const inOrder = checkAfterEnded([on, ...told.map((one) => one.on)], state);
+  if (!inOrder.ok) return inOrder;
   const procedure = procedureFor(state);
   if (!procedure.ok) return procedure;
   const reasons = procedure.value.notToldReasons.map(({ id }) => id);
@@ -101,11 +104,33 @@ function closeRecommendations(
   return decided(state.caseId, { kind: 'recommendations.closed', body });
 }
 
+/** Neither the closing nor word of it comes before the last of them has ended. */
+function checkAfterEnded(days: readonly string[], state: CaseState): Result<null> {
+  const last = lastEnded(state);
+  return last !== null && days.some((day) => day < last)
+    ? refuse('closing.before-ended', { date: last })
+    : ok(null);
+}
+
+/** The day the last of them ended or was judged met; null where none has a day. */
+const lastEnded = ({ recommendations, facts }: CaseState): string | null =>
+  [
+    ...facts.endings.map(({ on }) => on),
+    ...recommendations.flatMap(({ state, dates }) =>
+      isCounted(state) && dates.satisfied !== null ? [dates.satisfied] : [],
+    ),
+  ]
+    .toSorted()
+    .at(-1) ?? null;
+
 type Heard = { readonly party: Party; readonly name: string };
 
-/** The complainant, and each body that was asked for something; where there is one body, whoever stands for it. */
+/**
+ * The complainant, where the case has one, and each body that was asked for something; where there is one
+ * body, whoever stands for it.
+ */
 function checkEverybody(state: CaseState, heard: readonly Heard[]): Result<null> {
-  if (!heard.some(({ party }) => party === 'complainant'))
+  if (!hasNoComplainant(state) && !heard.some(({ party }) => party === 'complainant'))
     return refuse('closing.told-date-missing');
   const asked = state.recommendations
     .filter((one) => isCounted(one.state))

@@ -1,3 +1,4 @@
+import { canonical } from '../../../kernel/canonical.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { openingCommands } from '../commands/opening.ts';
 import type { CommandOf } from '../commands.ts';
@@ -12,6 +13,7 @@ import {
   type Decision,
   decided,
   happened,
+  plainName,
   reasonGiven,
 } from './deciders.ts';
 import { addRecommendation } from './recommendation.ts';
@@ -51,10 +53,10 @@ export const openingDeciders: Deciders<OfACase> = {
   correctCase: ({ set }, state, context) => {
     const checked = checkDetails({ ...state.details, ...defined(set) }, state.caseId, context);
     if (!checked.ok) return checked;
-    const gone = state.recommendations.find(
-      ({ details }) => set.bodies !== undefined && !set.bodies.includes(details.body),
-    );
-    if (gone !== undefined) return refuse('case.body-in-use', { body: gone.details.body });
+    const correctable = checkCorrectable(set, state);
+    if (!correctable.ok) return correctable;
+    const gone = set.bodies === undefined ? undefined : bodyGone(set.bodies, state);
+    if (gone !== undefined) return refuse('case.body-in-use', { body: gone });
     const body = { set, origin: { kind: 'typed' } as const };
     return decided(state.caseId, { kind: 'case.corrected', body });
   },
@@ -95,6 +97,39 @@ export const openingDeciders: Deciders<OfACase> = {
     return decided(state.caseId, { kind: 'complaint.closed', body: closing });
   },
 };
+
+/** What a correction leaves alone: each has an entry of its own, or came with the decision itself. */
+function checkCorrectable(
+  set: CommandOf<'correctCase'>['set'],
+  { details, isDraft }: CaseState,
+): Result<null> {
+  const isChanged = (field: keyof CaseDetails): boolean =>
+    set[field] !== undefined && canonical(set[field]) !== canonical(details[field]);
+  if (isChanged('route')) return refuse('case.route-by-entry');
+  if (isChanged('procedure')) return refuse('case.procedure-fixed');
+  if (isChanged('complaintClosed')) return refuse('case.closing-by-entry');
+  // A draft is decided by the document that is issued; a decided case stays so.
+  const isMisplaced = isDraft === (set.decisionDate !== null);
+  return isChanged('decisionDate') && isMisplaced ? refuse('case.decision-date-fixed') : ok(null);
+}
+
+/** A body that would no longer be in the case though something here names it; undefined where none would. */
+function bodyGone(bodies: readonly string[], state: CaseState): string | undefined {
+  const removed = new Set(
+    state.details.bodies.filter((body) => !bodies.includes(body)).map(plainName),
+  );
+  return bodiesNamed(state).find((body) => removed.has(plainName(body)) && !bodies.includes(body));
+}
+
+/** The bodies that owe something, wholly or in part, have somebody to write to, or are acted for. */
+const bodiesNamed = ({ recommendations, facts }: CaseState): readonly string[] => [
+  ...recommendations.flatMap(({ details: { body, owedBy } }) => [body, ...(owedBy?.others ?? [])]),
+  ...facts.parts.flatMap(({ body, withdrawn }) =>
+    body === undefined || withdrawn !== null ? [] : [body],
+  ),
+  ...facts.bodyContacts.flatMap(({ contact }) => (contact.to === null ? [contact.body] : [])),
+  ...facts.deliverers.flatMap(({ actsFor }) => actsFor),
+];
 
 function checkDetails(
   details: CaseDetails,

@@ -81,12 +81,34 @@ export function returnRequest(
   return decided(requestId, { kind: 'request.returned', body });
 }
 
-/** Unanswered, asked by somebody else, and this person's to answer. */
-function answerable(requestId: string, state: CaseState, context: DecideContext): Result<Request> {
+/** Who asked takes the request back, while nobody has answered it. */
+export function withdrawRequest(
+  { requestId, reason }: CommandOf<'withdrawRequest'>,
+  state: CaseState,
+  context: DecideContext,
+): Result<Decision> {
+  const found = unanswered(requestId, state, context);
+  if (!found.ok) return found;
+  if (found.value.stamp.by !== context.actor.memberId) return refuse('request.not-own');
+  const why = reasonGiven(reason);
+  if (!why.ok) return why;
+  const body = { requestId, reason: why.value, on: context.today };
+  return decided(requestId, { kind: 'request.withdrawn', body });
+}
+
+function unanswered(requestId: string, state: CaseState, context: DecideContext): Result<Request> {
   const found = state.facts.requests.find((one) => one.requestId === requestId);
   if (found === undefined) return refuse('request.not-found');
-  if (found.answer !== null && !context.inConflict.has(`${requestId}.answer`))
-    return refuse('request.already-answered', { date: found.answer.on });
+  return found.answer !== null && !context.inConflict.has(`${requestId}.answer`)
+    ? refuse('request.already-answered', { date: found.answer.on })
+    : ok(found);
+}
+
+/** Unanswered, asked by somebody else, and this person's to answer. */
+function answerable(requestId: string, state: CaseState, context: DecideContext): Result<Request> {
+  const open = unanswered(requestId, state, context);
+  if (!open.ok) return open;
+  const found = open.value;
   if (found.stamp.by === context.actor.memberId) return refuse('request.own');
   const procedure = procedureFor(state);
   if (!procedure.ok) return procedure;

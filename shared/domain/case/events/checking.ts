@@ -27,4 +27,10 @@ export const checkingEvents = {
     reason: z.string().min(1),
     on: isoDate,
   }),
+  /** Taken back by who asked, before anybody answered. */
+  'request.withdrawn': z.strictObject({
+    requestId: randomId,
+    reason: z.string().min(1),
+    on: isoDate,
+  }),
 } as const;

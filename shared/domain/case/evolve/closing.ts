@@ -62,4 +62,11 @@ export const checkingEvolvers: Evolvers<keyof typeof checkingEvents> = {
       (one) => one.requestId === body.requestId,
       (one) => ({ ...one, answer: { kind: 'returned', ...recorded(body, stamp) } }),
     ),
+  'request.withdrawn': (state, body, stamp) =>
+    changeFact(
+      state,
+      'requests',
+      (one) => one.requestId === body.requestId,
+      (one) => ({ ...one, answer: { kind: 'withdrawn', ...recorded(body, stamp) } }),
+    ),
 };

@@ -3,12 +3,12 @@ import type { Role } from '../../member/events.ts';
 import { whoApproves, whoMay } from '../../procedure/rights.ts';
 import type { Procedure } from '../../procedure/vocabulary.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { readCommand } from '../commands.ts';
 import { stepForDate } from '../escalations.ts';
 import { undecidedFor } from '../extensions.ts';
 import { roadsOpen } from '../gate.ts';
 import { chasesOf } from '../letters.ts';
-import { type CaseState, hasEnded, isMet, type Recommendation, type Request } from '../state.ts';
+import { isOpenAbout } from '../standing.ts';
+import { type CaseState, hasEnded, isMet, type Recommendation } from '../state.ts';
 import { dayAfter, workingDayFrom } from './days.ts';
 import { ladderFor, type Rung } from './rungs.ts';
 
@@ -83,27 +83,12 @@ function ours(
     const right = isAfter ? 'decide-extension-after' : 'decide-extension-before';
     return step('decide-extension', one.currentDue, whoMay(procedure, right));
   }
-  const request = state.facts.requests.find((each) => isOpenAbout(each, state, one));
+  const request = state.facts.requests.find((each) =>
+    isOpenAbout(each, state.facts, one.recommendationId),
+  );
   return request === undefined
     ? null
     : step('answer-request', request.on, whoApproves(procedure, request.step));
-}
-
-function isOpenAbout(request: Request, state: CaseState, one: Recommendation): boolean {
-  if (request.answer !== null) return false;
-  const command = readCommand(request.command);
-  if (command === null) return false;
-  if ('recommendationId' in command && command.recommendationId === one.recommendationId)
-    return true;
-  if ('recommendationIds' in command)
-    return command.recommendationIds.includes(one.recommendationId);
-  return (
-    'extensionId' in command &&
-    state.facts.extensions.some(
-      ({ extensionId, recommendationIds }) =>
-        extensionId === command.extensionId && recommendationIds.includes(one.recommendationId),
-    )
-  );
 }
 
 /** In a draft we wait for the parties' comments, until the last day given for them. */

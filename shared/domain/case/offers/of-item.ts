@@ -68,20 +68,21 @@ const correspondence = ({ facts }: CaseState): readonly Possible[] => [
   ),
 ];
 
-/** A request is answered by another person than asked, with the right of the step it asks for. */
+/** A request is answered by another person than asked, with the right of the step it asks for; who asked takes it back. */
 const requests = (
   { facts }: CaseState,
   { memberId, roles, procedure }: Asker,
 ): readonly Possible[] =>
-  facts.requests.flatMap(({ requestId, answer, stamp, step }) =>
-    where(
-      answer === null &&
-        stamp.by !== memberId &&
-        whoApproves(procedure, step).some((role) => roles.includes(role)),
-      possible('approveRequest', { itemId: requestId, steps: [] }),
-      possible('returnRequest', { itemId: requestId, steps: [] }),
-    ),
-  );
+  facts.requests.flatMap(({ requestId, answer, stamp, step }) => {
+    const about = { itemId: requestId, steps: [] };
+    if (answer !== null) return [];
+    if (stamp.by === memberId) return [possible('withdrawRequest', about)];
+    return where(
+      whoApproves(procedure, step).some((role) => roles.includes(role)),
+      possible('approveRequest', about),
+      possible('returnRequest', about),
+    );
+  });
 
 const parts = (state: CaseState): readonly Possible[] =>
   state.recommendations

@@ -34,4 +34,8 @@ export const checkingSentences: Sentences<keyof typeof checkingEvents> = {
       telling.wording.t('history.request.returned', asked(requestId, telling)),
       reason,
     ),
+  'request.withdrawn': ({ requestId, reason }, telling) => {
+    const { step } = asked(requestId, telling);
+    return telling.because(telling.wording.t('history.request.withdrawn', { step }), reason);
+  },
 };

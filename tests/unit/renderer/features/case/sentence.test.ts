@@ -127,6 +127,8 @@ const sentences: { readonly [Kind in CaseEventKind]: string } = {
     'asked for a step to be approved (“Cease the compliance process”): The consent has lapsed',
   'request.approved': 'approved what Tom Example asked for (“Escalate”)',
   'request.returned': 'returned what Tom Example asked for (“Escalate”): Chase first',
+  'request.withdrawn':
+    'withdrew a request for a step to be approved (“Escalate”): The council has replied',
   'support.offered':
     'recorded support offered to Glanwern Council on 4 May 2026: a day on good apologies',
   'handling.noted':
