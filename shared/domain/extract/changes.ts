@@ -1,5 +1,5 @@
 import type { NewRecommendation } from '../case/commands.ts';
-import type { Recommendation } from '../case/state.ts';
+import { hasEnded, type Recommendation } from '../case/state.ts';
 import { startOf } from '../deadline/start.ts';
 import { readWording } from '../deadline/wording/read.ts';
 import { sameWords } from './cell.ts';
@@ -20,7 +20,7 @@ const comparedFields = [
 type ComparedField = (typeof comparedFields)[number];
 type Said = Partial<Pick<NewRecommendation, ComparedField>>;
 
-/** What the date hangs on: kept once evidence has been judged against it. */
+/** What the date hangs on: kept once evidence has been judged against it, or it has ended. */
 const dueFields: readonly ComparedField[] = ['dueWords', 'startsOn'];
 
 export type Changes = {
@@ -103,6 +103,7 @@ function isNews(field: ComparedField, said: Said, { details, lastExtract }: Reco
 function isHeldHere(field: ComparedField, recommendation: Recommendation): boolean {
   if (!dueFields.includes(field)) return isDecidedHere(field, recommendation);
   return (
+    hasEnded(recommendation.state) ||
     recommendation.assessments.length > 0 ||
     dueFields.some((each) => isDecidedHere(each, recommendation))
   );

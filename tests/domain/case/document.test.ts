@@ -67,6 +67,24 @@ describe('issuing the decision', () => {
     });
   });
 
+  it('what was dropped gives up its number', () => {
+    given(
+      ...drafted,
+      added('2'),
+      offered,
+      commented('said', 'already-done'),
+      answered('said', 'dropped'),
+    )
+      .when({
+        kind: 'reviseRecommendation',
+        caseId,
+        recommendationId: idOf('rec-2'),
+        set: { number: '1' },
+        origin: { kind: 'typed' },
+      })
+      .thenKinds('recommendation.revised');
+  });
+
   it('leaves out what was dropped', () => {
     const asked = given(
       ...drafted,

@@ -240,6 +240,24 @@ describe('more time is granted', () => {
       .thenRefused('extension.not-later', { date: '2026-05-08' });
   });
 
+  it('not until a day that has passed; today is allowed', () => {
+    const on = (today: string) =>
+      given(...asked)
+        .on(today)
+        .when(grant({ due: '2026-05-29' }));
+    on('2026-05-28').thenKinds('extension.granted');
+    on('2026-05-29').thenKinds('extension.granted');
+    on('2026-05-30').thenRefused('date.in-past', { date: '2026-05-29' });
+  });
+
+  it('but decided a second time, to settle a conflict, the day first given stands', () => {
+    given(...asked, extensionGranted('ask', '2026-05-29'))
+      .on('2026-05-30')
+      .whereDisputed(`${idOf('ask')}.decision`)
+      .when(grant({ due: '2026-05-29' }))
+      .thenKinds('extension.granted');
+  });
+
   it('what has ended meanwhile keeps the date it ended by', () => {
     const both = extensionAsked('ask', {
       recommendationIds: [rec('1'), rec('2')],

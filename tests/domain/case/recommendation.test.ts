@@ -171,15 +171,16 @@ describe('revising a recommendation', () => {
       .thenRefused('recommendation.not-found');
   });
 
-  it('of a date that was recorded wrongly changes on time to late, and back', () => {
+  it('of its date is refused once it was met: on time stays on time', () => {
     const satisfied = [
       ...opened,
       evidenceFiled('letter', '2026-04-20'),
       evidenceAssessed('satisfied', ['letter'], '2026-04-21'),
     ];
     expect(given(...satisfied).recommendation().state).toBe('satisfied-on-time');
-    const { thenRecommendation } = given(...satisfied).when(revise({ dueWords: '17 April 2026' }));
-    expect(thenRecommendation().state).toBe('satisfied-late');
+    given(...satisfied)
+      .when(revise({ dueWords: '17 April 2026' }))
+      .thenRefused('recommendation.ended', { number: '1' });
   });
 
   it('with no words any more has no day', () => {

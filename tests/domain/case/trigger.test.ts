@@ -55,13 +55,13 @@ describe('what a recommendation waited for happens (c3.7)', () => {
     expect(asked.thenRecommendation().currentDue).toBe('2026-04-08');
   });
 
-  it('of a series, its first', () => {
+  it('of a series without end, its first', () => {
     const every = { amount: 3, unit: 'calendarMonths' } as const;
     const first = awaiting.deadline;
     const series = { kind: 'recurring', every, first, words: '' } as const;
     given(caseOpened(), added('1', { deadline: series }))
       .when(trigger())
-      .thenKinds('trigger.recorded', 'due.moved');
+      .thenKinds('trigger.recorded', 'due.moved', 'part.added');
   });
 
   it('is refused where no event is awaited, and for what has ended', () => {

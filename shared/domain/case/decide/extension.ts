@@ -98,6 +98,9 @@ function grantExtension(
   if (!moved.ok) return moved;
   const latest = latestMoved(found.value, moved.value);
   if (due <= latest) return refuse('extension.not-later', { date: latest });
+  // Decided a second time, to settle a conflict, the date first given may have passed meanwhile.
+  if (due < context.today && found.value.decision === null)
+    return refuse('date.in-past', { date: due });
   const why = reasonGiven(command.reason);
   if (!why.ok) return why;
   const told = complainantToldOn === null ? ok('') : happened(complainantToldOn, context);

@@ -1,8 +1,12 @@
 import type { WorkingCalendar } from '../../calendar/vocabulary.ts';
-import { occurrenceOf, occurrencesOf } from '../../deadline/occurrences.ts';
+import type { DeadlineExpression } from '../../deadline/expression.ts';
+import { occurrencesOf } from '../../deadline/occurrences.ts';
+import { followsEvent } from '../../deadline/reach.ts';
 import { procedureOf } from '../../procedure/own.ts';
+import { triggerOf } from '../dates/facts.ts';
 import type { CaseEvent } from '../events.ts';
-import { type CaseState, partsOf, type Recommendation } from '../state.ts';
+import { judgementOf } from '../settle/judged.ts';
+import { type CaseState, type PartRecord, partsOf, type Recommendation } from '../state.ts';
 import type { RecommendationDetails } from '../vocabulary.ts';
 import type { DecideContext } from './deciders.ts';
 
@@ -45,19 +49,88 @@ export function sharesOf(
 
 /** What recurs until a day or so many times is written out whole; what has no end, one at a time. */
 export function occurrenceParts(
-  { recommendationId, details, start }: Fresh,
+  fresh: Fresh,
   calendar: WorkingCalendar,
   context: DecideContext,
 ): readonly CaseEvent[] {
-  const { deadline } = details;
-  if (deadline.kind !== 'recurring') return [];
-  const isEndless =
-    deadline.times === undefined && deadline.until === undefined && deadline.during === undefined;
-  const most = isEndless ? 1 : MOST_OCCURRENCES;
-  const found = occurrencesOf(deadline, start, calendar, most);
-  if (!found.ok) return [];
-  return found.value.map(({ due }) => occurrence(recommendationId, details, due, context));
+  const { recommendationId, details } = fresh;
+  return owedAfter(details, '', seriesOf(fresh, calendar)).map((due) =>
+    occurrence(recommendationId, details, due, context),
+  );
 }
+
+/**
+ * The words changed, or the day a series counts from: what was met stays, what was still owed gives way to what
+ * the words now ask for. Where they name no series and something was met, one part stands for the rest.
+ *
+ * @param fresh with the details as they now are.
+ */
+export function occurrencesAnew(
+  state: CaseState,
+  one: Recommendation,
+  fresh: Fresh,
+  calendar: WorkingCalendar,
+  context: DecideContext,
+): readonly CaseEvent[] {
+  const { recommendationId, details } = fresh;
+  const reason = details.dueWords.trim() || details.text;
+  const before = state.facts.parts.filter(
+    (part) => part.recommendationId === recommendationId && part.why === 'occurrence',
+  );
+  const met = before.filter((part) => part.withdrawn === null && isMetPart(one, part));
+  const left = before.filter((part) => !met.includes(part) && isInPlay(part, context));
+  const withdrawn = left.map(
+    ({ partId }): CaseEvent => ({
+      kind: 'part.withdrawn',
+      body: { recommendationId, partId, reason },
+    }),
+  );
+  const series = seriesOf(fresh, calendar);
+  const owed: readonly (string | null)[] =
+    series.length === 0 && met.length > 0 ? [null] : owedAfter(details, lastOf(met), series);
+  return [...withdrawn, ...owed.map((due) => occurrence(recommendationId, details, due, context))];
+}
+
+/** It stands; or two people disagree whether it does, which the new words settle. */
+const isInPlay = (
+  { recommendationId, partId, withdrawn }: PartRecord,
+  { inConflict }: DecideContext,
+): boolean => withdrawn === null || inConflict.has(`${recommendationId}.part ${partId}`);
+
+const isMetPart = ({ assessments, reopenedAfter }: Recommendation, part: PartRecord): boolean =>
+  judgementOf(part, assessments.slice(reopenedAfter))?.result === 'satisfied';
+
+/** The latest day first set for any of these; before every day where none has one. */
+const lastOf = (parts: readonly PartRecord[]): string =>
+  parts
+    .map(({ originalDue }) => originalDue ?? '')
+    .toSorted()
+    .at(-1) ?? '';
+
+function seriesOf(
+  { details: { deadline }, start }: Fresh,
+  calendar: WorkingCalendar,
+  most = MOST_OCCURRENCES,
+): readonly string[] {
+  if (deadline.kind !== 'recurring') return [];
+  const found = occurrencesOf(deadline, start, calendar, most);
+  return found.ok ? found.value.map(({ due }) => due) : [];
+}
+
+function owedAfter(
+  { deadline }: RecommendationDetails,
+  last: string,
+  series: readonly string[],
+): readonly string[] {
+  const owed = series.filter((due) => due > last);
+  return isEndless(deadline) ? owed.slice(0, 1) : owed;
+}
+
+const isEndless = (deadline: DeadlineExpression): boolean =>
+  deadline.kind === 'recurring' &&
+  deadline.times === undefined &&
+  deadline.until === undefined &&
+  deadline.during === undefined;
 
 /** Of what recurs without end: the occurrence after the last, once all so far are met. */
 export function occurrenceAfter(
@@ -65,27 +138,34 @@ export function occurrenceAfter(
   one: Recommendation,
   context: DecideContext,
 ): readonly CaseEvent[] {
-  const { deadline } = one.details;
-  if (deadline.kind !== 'recurring') return [];
+  const { recommendationId, details } = one;
   const procedure = procedureOf(state.details.procedure);
-  if (procedure === undefined) return [];
-  const so = partsOf(state, one.recommendationId).filter(({ why }) => why === 'occurrence').length;
-  const start = one.details.startsOn ?? state.details.decisionDate;
-  const next = occurrenceOf(deadline, so + 1, start, context.calendarOf(procedure));
-  if (!next.ok || next.value === null) return [];
-  return [occurrence(one.recommendationId, one.details, next.value.due, context)];
+  if (procedure === undefined || !isEndless(details.deadline)) return [];
+  const so = partsOf(state, recommendationId).filter(({ why }) => why === 'occurrence');
+  const calendar = context.calendarOf(procedure);
+  const fresh = { recommendationId, details, start: startOf(state, one) };
+  const series = seriesOf(fresh, calendar, MOST_OCCURRENCES + so.length);
+  const next = owedAfter(details, lastOf(so), series);
+  return next.map((due) => occurrence(recommendationId, details, due, context));
+}
+
+/** The day a series counts from: that of the event it waited for, or a day of the record. */
+function startOf(state: CaseState, one: Recommendation): string | null {
+  const { deadline, startsOn } = one.details;
+  if (followsEvent(deadline)) return triggerOf(state, one.recommendationId);
+  return startsOn ?? state.details.decisionDate;
 }
 
 const occurrence = (
   recommendationId: string,
   details: RecommendationDetails,
-  due: string,
+  due: string | null,
   context: DecideContext,
 ): CaseEvent => ({
   kind: 'part.added',
   body: {
     recommendationId,
-    part: { ...wordsOf(details), partId: context.newId(), due },
+    part: { ...wordsOf(details), partId: context.newId(), ...(due === null ? {} : { due }) },
     why: 'occurrence',
   },
 });

@@ -8,6 +8,7 @@ import { numberField } from '../fields.ts';
 import {
   type CaseState,
   hasEnded,
+  isCounted,
   isInDraft,
   type PartRecord,
   partsOf,
@@ -27,7 +28,7 @@ import {
   procedureFor,
   reasonGiven,
 } from './deciders.ts';
-import { initialParts, sharesOf } from './parts.ts';
+import { initialParts, occurrencesAnew, sharesOf } from './parts.ts';
 
 export const recommendationDeciders: Deciders<keyof typeof recommendationCommands> = {
   addRecommendation,
@@ -57,6 +58,9 @@ export const recommendationDeciders: Deciders<keyof typeof recommendationCommand
   revisePart: ({ recommendationId, partId, set }, state, context) => {
     const found = findPart(state, recommendationId, partId, context);
     if (!found.ok) return found;
+    const isDisputed = context.inConflict.has(`${recommendationId}.part ${partId}`);
+    const open = isDisputed ? ok(null) : openOne(state, recommendationId);
+    if (!open.ok) return open;
     const checked = checkPart({ ...found.value, ...defined(set) }, state);
     if (!checked.ok) return checked;
     const body = { recommendationId, partId, set };
@@ -170,13 +174,20 @@ function reviseRecommendation(
   );
   if (set.number !== undefined && others.length > 0)
     return refuse('recommendation.number-taken', { number: whole.number });
-  const revised = (body: Omit<Revision, 'recommendationId' | 'origin'>): Result<Decision> =>
+  const revised = (
+    body: Omit<Revision, 'recommendationId' | 'origin'>,
+    ...parts: readonly CaseEvent[]
+  ): Result<Decision> =>
     decided(
       recommendationId,
       { kind: 'recommendation.revised', body: { recommendationId, origin, ...body } },
+      ...parts,
       ...leftWithNumber(state, found.value, set.number, context),
     );
   if (set.dueWords === undefined && set.startsOn === undefined) return revised({ set });
+  const isOver = hasEnded(found.value.state);
+  if (isOver && !isDateDisputed(recommendationId, context))
+    return refuse('recommendation.ended', { number: details.number });
   const procedure = procedureFor(state);
   if (!procedure.ok) return procedure;
   const calendar = context.calendarOf(procedure.value);
@@ -184,8 +195,17 @@ function reviseRecommendation(
   if (!due.ok) return due;
   const moved = { ...set, deadline: due.value.expression };
   if (isInDraft(found.value.state)) return revised({ set: moved });
-  return revised({ set: moved, currentDue: due.value.due });
+  const start = due.value.explanation?.start ?? null;
+  const fresh = { recommendationId, details: { ...whole, deadline: moved.deadline }, start };
+  const parts = isOver ? [] : occurrencesAnew(state, found.value, fresh, calendar, context);
+  return revised({ set: moved, currentDue: due.value.due }, ...parts);
 }
+
+/** Two people set its date apart: that is settled even where it has ended meanwhile. */
+const isDateDisputed = (recommendationId: string, { inConflict }: DecideContext): boolean =>
+  ['dueWords', 'startsOn', 'deadline', 'currentDue'].some((field) =>
+    inConflict.has(`${recommendationId}.${field}`),
+  );
 
 type Revision = Extract<CaseEvent, { kind: 'recommendation.revised' }>['body'];
 
@@ -204,11 +224,10 @@ function checkWords(
   return isKnown ? ok(null) : refuse('finding.not-found');
 }
 
-/** Who has this number; one entered in error has given it up. */
+/** Who has this number; one entered in error, or dropped at the draft, has given it up. */
 const sameNumber = (state: CaseState, number: string): readonly Recommendation[] =>
   state.recommendations.filter(
-    (one) =>
-      one.state !== 'entered-in-error' && plainName(one.details.number) === plainName(number),
+    (one) => isCounted(one.state) && plainName(one.details.number) === plainName(number),
   );
 
 /** Entered in error it gave its number up: it comes back only while nobody else has it. */

@@ -8,10 +8,11 @@ import type { CaseEvent } from '../../events.ts';
 import type { CaseState } from '../../state.ts';
 import { type DecideContext, type Decision, decided, happened, procedureFor } from '../deciders.ts';
 import { openRecommendation } from '../open.ts';
+import { occurrencesAnew } from '../parts.ts';
 
 /**
- * What a recommendation waited for happened (c3.7): its date is worked out now. One that is still drafted gets
- * its date when it is issued.
+ * What a recommendation waited for happened (c3.7): its date is worked out now, of a series each. One that is still
+ * drafted gets its date when it is issued.
  */
 export function recordTrigger(
   { recommendationId, on, note }: CommandOf<'recordTrigger'>,
@@ -43,5 +44,7 @@ export function recordTrigger(
   const event = awaited?.kind === 'event' ? awaited.event : '';
   const cause = { kind: 'trigger', event } as const;
   const moved = { recommendationId, due, cause, reason: note.trim() };
-  return decided(recommendationId, recorded, { kind: 'due.moved', body: moved });
+  const fresh = { recommendationId, details: one.details, start: on };
+  const series = occurrencesAnew(state, one, fresh, calendar, context);
+  return decided(recommendationId, recorded, { kind: 'due.moved', body: moved }, ...series);
 }

@@ -10,7 +10,7 @@ import {
   stillCommenting,
   unansweredComments,
 } from '../../drafts.ts';
-import { explainExpression } from '../../due.ts';
+import { type DueAnswer, explainExpression } from '../../due.ts';
 import type { IssuedDocument } from '../../events/draft.ts';
 import type { CaseEvent } from '../../events.ts';
 import { type CaseState, hasEnded, type Recommendation } from '../../state.ts';
@@ -24,6 +24,7 @@ import {
   reasonGiven,
 } from '../deciders.ts';
 import { bodyNamed } from '../open.ts';
+import { occurrenceParts } from '../parts.ts';
 
 type IssueDocument = CommandOf<'issueDocument'>;
 type Received = IssueDocument['received'][number];
@@ -59,7 +60,7 @@ export function issueDocument(
   }
   const issueId = context.newId();
   const owed = state.isDraft
-    ? owedFrom(command, issueId, state, context.calendarOf(procedure.value))
+    ? owedFrom(command, issueId, state, context, context.calendarOf(procedure.value))
     : ok([]);
   if (!owed.ok) return owed;
   const { document, on } = command;
@@ -123,11 +124,12 @@ function checkHeard(
     : refuse('comment.period-running', { date: running.commentsDue });
 }
 
-/** Everything that was not dropped becomes owed, its date worked out from the decision. */
+/** Everything that was not dropped becomes owed, its date worked out from the decision, each of a series. */
 function owedFrom(
   { on, received }: IssueDocument,
   issueId: string,
   state: CaseState,
+  context: DecideContext,
   calendar: WorkingCalendar,
 ): Result<readonly CaseEvent[]> {
   const events: CaseEvent[] = [];
@@ -135,9 +137,13 @@ function owedFrom(
     if (!one.isDraft || hasEnded(one.state)) continue;
     const due = dueAtIssue(one, on, received, state, calendar);
     if (!due.ok) return due;
-    const { recommendationId } = one;
-    const body = { recommendationId, issueId, due: due.value };
-    events.push({ kind: 'recommendation.issued', body });
+    const { recommendationId, details } = one;
+    const body = { recommendationId, issueId, due: due.value.due };
+    const fresh = { recommendationId, details, start: due.value.explanation?.start ?? null };
+    events.push(
+      { kind: 'recommendation.issued', body },
+      ...occurrenceParts(fresh, calendar, context),
+    );
   }
   return ok(events);
 }
@@ -148,11 +154,10 @@ function dueAtIssue(
   received: readonly Received[],
   state: CaseState,
   calendar: WorkingCalendar,
-): Result<string | null> {
+): Result<DueAnswer> {
   const receipt = received.find(({ body }) => plainName(body) === plainName(one.details.body));
   const known = dueFactsOf(state, one);
   const facts = { ...known, decisionDate: on, receipt: receipt?.on ?? known.receipt ?? null };
   const { deadline, startsOn } = one.details;
-  const answer = explainExpression(deadline, startsOn, facts, calendar);
-  return answer.ok ? ok(answer.value.due) : answer;
+  return explainExpression(deadline, startsOn, facts, calendar);
 }

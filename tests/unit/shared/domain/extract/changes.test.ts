@@ -66,6 +66,16 @@ test('a decision date put right moves the dates that run from it', () => {
   expect(preview.changed).toMatchObject([{ due: '2026-03-10', changes: [{ field: 'startsOn' }] }]);
 });
 
+test('ended without a judgement, its date stays too', () => {
+  const states = assess(lastWeek(), '1').map((state) => ({
+    ...state,
+    recommendations: state.recommendations.map((one) => ({ ...one, assessments: [] })),
+  }));
+  const { preview, commands } = plan(table({ 'Due date': '10/4/2026' }), states);
+  expect(preview.keptHere).toMatchObject([{ changes: [{ field: 'dueWords' }] }]);
+  expect(commands).toEqual([]);
+});
+
 test('once evidence was judged, its date stays whatever the file says; the wording still follows', () => {
   const states = assess(lastWeek(), '1');
   const { preview, commands } = plan(
