@@ -228,6 +228,8 @@ export const refusalCodes = [
   'deliverer.acts-for-nobody',
   'undertaking.not-found',
   'undertaking.done',
+  'payment.which-sum',
+  'payment.met-with-it',
   'contact.ends-before',
   'contact.not-found',
   // bundles

@@ -2,6 +2,14 @@ import type { Words } from './word.ts';
 
 /** What the rules of a recommendation refuse, and what to do then. */
 export const ruleRefusals = {
+  'refusal.payment.which-sum': {
+    en: 'Several sums are owed here, and the payment does not say which it was for.',
+    cy: 'Mae sawl swm yn ddyledus yma, ac nid yw’r taliad yn dweud ar gyfer pa un yr oedd.',
+  },
+  'refusal.payment.met-with-it': {
+    en: '{number, select, none {The recommendation} other {Recommendation {number}}} was judged met with this payment.',
+    cy: 'Dyfarnwyd bod {number, select, none {’r argymhelliad} other {argymhelliad {number}}} wedi’i gyflawni gyda’r taliad hwn.',
+  },
   'refusal.contact.ends-before': {
     en: 'The contact would end{to, select, none {} other { on {to}}} before it began{from, select, none {} other {, on {from}}}.',
     cy: 'Byddai’r cyswllt yn dod i ben{to, select, none {} other { ar {to}}} cyn iddo ddechrau{from, select, none {} other {, ar {from}}}.',
@@ -201,6 +209,14 @@ export const ruleRefusals = {
 } as const satisfies Words;
 
 export const ruleRefusalNext = {
+  'refusal-next.payment.which-sum': {
+    en: 'Choose which sum it was paid for.',
+    cy: 'Dewiswch y swm y talwyd ef ar ei gyfer.',
+  },
+  'refusal-next.payment.met-with-it': {
+    en: 'Open the recommendation again first, with the reason.',
+    cy: 'Ailagorwch yr argymhelliad yn gyntaf, gyda’r rheswm.',
+  },
   'refusal-next.contact.ends-before': {
     en: 'Check the two days.',
     cy: 'Gwiriwch y ddau ddiwrnod.',

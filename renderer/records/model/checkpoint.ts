@@ -10,7 +10,7 @@ import type { CaseRecord, ChainEnd, Model, SubjectRecord } from './model.ts';
 import type { Rows, RowsOfCase } from './rows.ts';
 
 /** Raise whenever the fold, its state or the rows change shape or meaning: old checkpoints are then thrown away. */
-const FOLD_VERSION = 7;
+const FOLD_VERSION = 8;
 const SHARDS = 64;
 
 type HeadPart = {

@@ -1,3 +1,4 @@
+import { judgementOf } from './settle/judged.ts';
 import {
   type CaseState,
   type Extension,
@@ -42,10 +43,7 @@ export function earliestUnmet(
   { recommendationId, assessments, reopenedAfter }: Recommendation,
 ): PartRecord | undefined {
   const counting = assessments.slice(reopenedAfter);
-  const isMet = ({ partId }: PartRecord): boolean =>
-    counting.findLast(
-      ({ partIds }) => partIds === undefined || partIds.length === 0 || partIds.includes(partId),
-    )?.result === 'satisfied';
+  const isMet = (part: PartRecord): boolean => judgementOf(part, counting)?.result === 'satisfied';
   return dated(partsOf(state, recommendationId)).find((part) => !isMet(part));
 }
 

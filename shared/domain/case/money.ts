@@ -17,7 +17,10 @@ export type MoneyLine = {
 
 type Owes = { readonly partId: string | null; readonly money: Money };
 
-/** Every sum owed under a recommendation, with the payments that hold against it (b6, [S16]). */
+/**
+ * Every sum owed under a recommendation, with the payments that hold against it (b6, [S16]). Heads that add up
+ * to the whole are lines of it; any other sum of a part is owed beside it.
+ */
 export function moneyOf(
   state: Pick<CaseState, 'facts'>,
   { recommendationId, details }: Pick<Recommendation, 'recommendationId' | 'details'>,
@@ -27,15 +30,19 @@ export function moneyOf(
   );
   const whole: readonly Owes[] =
     details.money === null ? [] : [{ partId: null, money: details.money }];
-  return (inParts.length > 0 ? inParts : whole).map((owes) =>
-    lineOf(state, recommendationId, owes),
-  );
+  const isOneSum = inParts.length === 0;
+  const inHeads = inPence(inParts.map(({ money }) => money.amount ?? Number.NaN));
+  const sums =
+    inHeads === inPence([details.money?.amount ?? Number.NaN]) ? inParts : [...whole, ...inParts];
+  return sums.map((owes) => lineOf(state, recommendationId, owes, isOneSum));
 }
 
 function lineOf(
   { facts }: Pick<CaseState, 'facts'>,
   recommendationId: string,
   { partId, money }: Owes,
+  /** Where nothing else is owed, every payment is against this sum. */
+  isOneSum: boolean,
 ): MoneyLine {
   const fixed = facts.amounts.findLast(
     (one) => one.recommendationId === recommendationId && one.partId === partId,
@@ -44,7 +51,7 @@ function lineOf(
     (one) =>
       one.recommendationId === recommendationId &&
       one.error === null &&
-      (partId === null || one.partId === partId),
+      (isOneSum || one.partId === partId),
   );
   const owed = money.amount ?? fixed?.amount ?? null;
   const paid = inPence(payments.map(({ amount }) => amount));

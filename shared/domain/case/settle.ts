@@ -76,7 +76,7 @@ function dueOf({ facts }: CaseState, { recommendationId, details }: Recommendati
 /** What recurs is due when its earliest occurrence still unmet is. */
 const nextOccurrence = (unmet: readonly (string | null)[]): string | null =>
   unmet.reduce(
-    (first, due) => (first === null || (due !== null && due < first) ? due : first),
+    (first, due) => (first === null || (due !== null && due < first) ? (due ?? first) : first),
     null,
   );
 

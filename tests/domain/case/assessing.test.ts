@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../../shared/domain/case/commands.ts';
+import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import { partsOf } from '../../../shared/domain/case/state.ts';
 import {
   caseOpened,
@@ -191,7 +192,16 @@ describe('what is judged part by part', () => {
       });
     given(...parts)
       .when(assess('satisfied', ['letter'], { partIds: [] }))
-      .thenEvents({ kind: 'evidence.assessed', body: judgement() });
+      .thenEvents({
+        kind: 'evidence.assessed',
+        body: judgement({ partIds: [idOf('roof'), idOf('bath')] }),
+      });
+    given(...parts)
+      .when(assess('not-satisfied', ['letter'], { partIds: [] }))
+      .thenEvents({
+        kind: 'evidence.assessed',
+        body: judgement({ result: 'not-satisfied' }),
+      });
     given(...parts)
       .when(assess('satisfied', ['letter'], { partIds: [idOf('bath'), idOf('door')] }))
       .thenRefused('part.not-found');
@@ -200,9 +210,10 @@ describe('what is judged part by part', () => {
       .thenRefused('part.not-found');
   });
 
-  it('is met whole by a judgement of the whole', () => {
-    const { thenRecommendation } = given(...parts).when(assess('satisfied', ['letter']));
+  it('is met whole by a judgement of the whole, as it stands then', () => {
+    const { thenRecommendation, thenCase } = given(...parts).when(assess('satisfied', ['letter']));
     expect(thenRecommendation().state).toBe('satisfied-on-time');
+    expect(thenCase.recommendations[0]?.assessments[0]?.partIds).toHaveLength(2);
   });
 
   it('is partly met where one part is and the other is judged not to be', () => {
@@ -230,6 +241,25 @@ describe('what is judged part by part', () => {
     ).recommendation();
     expect(one.state).toBe('partly-satisfied');
     expect(one.dates.satisfied).toBeNull();
+  });
+});
+
+describe('what is due next', () => {
+  const owed = (...events: readonly CaseEvent[]) =>
+    given(...received, ...events).recommendation().currentDue;
+  const first = partAdded('first', { due: '2026-05-05', why: 'occurrence' });
+  const second = partAdded('second', { due: '2026-06-05', why: 'occurrence' });
+
+  it('is the earliest date of what is not met, and a part without one has the whole’s', () => {
+    const metFirst = judged('met', 'satisfied', ['letter'], '2026-04-08', { parts: ['first'] });
+    expect(owed(first, second, metFirst)).toBe('2026-06-05');
+    expect(owed(first, second, partAdded('report'), metFirst)).toBe('2026-04-30');
+  });
+
+  it('goes on after one occurrence is judged met, where it never ends', () => {
+    const asked = given(...received, first).when(assess('satisfied', ['letter']));
+    const { thenCase } = asked;
+    expect(thenCase.recommendations[0]?.assessments[0]?.partIds).toEqual([idOf('first')]);
   });
 });
 
@@ -269,6 +299,16 @@ describe('partly met, with a remainder', () => {
       state: 'satisfied-on-time',
       dates: { evidenceComplete: '2026-04-09', satisfied: '2026-04-10' },
     });
+  });
+
+  it('R7: is not met, even in part, by statements alone', () => {
+    const said = [...opened, ...statementFiled('word', '2026-04-08')] as const;
+    given(...said)
+      .when(assess('partly', ['word']))
+      .thenKinds('evidence.assessed');
+    given(...said)
+      .when(assess('partly', ['word'], { remainder }))
+      .thenRefused('evidence.statement-only');
   });
 
   it('is one part more where there are parts already', () => {

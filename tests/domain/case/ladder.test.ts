@@ -260,6 +260,7 @@ describe('what holds the ladder', () => {
 
   it('evidence that waits for us', () => {
     expect(heldBy(...owed, evidenceFiled('letter', '2026-04-15'))).toBe('waiting-for-us');
+    expect(heldBy(...owed, evidenceFiled('letter', '2026-04-15', []))).toBe('waiting-for-us');
     expect(heldBy(...owed, extensionAsked('ask'), evidenceFiled('letter', '2026-04-15'))).toBe(
       'extension',
     );

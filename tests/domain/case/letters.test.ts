@@ -149,6 +149,18 @@ describe('a chase is recorded', () => {
       .thenRefused('chase.waiting-for-us', { number: '1', date: '2026-04-28' });
   });
 
+  it('never while what came for the case as a whole is still to be looked at', () => {
+    const forTheCase = [...owed, evidenceFiled('letter', '2026-04-28', [])] as const;
+    given(...forTheCase)
+      .on('2026-05-01')
+      .when(send('chase'))
+      .thenRefused('chase.waiting-for-us', { number: '1', date: '2026-04-28' });
+    given(...forTheCase, evidenceAssessed('not-satisfied', ['letter'], '2026-04-29'))
+      .on('2026-05-01')
+      .when(send('chase'))
+      .thenKinds('letter.sent');
+  });
+
   it('never for what has ended, is only drafted, or has no date', () => {
     given(...owed, ...met)
       .on('2026-05-01')

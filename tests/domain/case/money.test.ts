@@ -11,10 +11,12 @@ import {
 import {
   amountFixed,
   endedAs,
+  judged,
   paid,
   partAdded,
   partWithdrawn,
   rec,
+  reopened,
   sum,
 } from '../../support/ledger/core-events.ts';
 import { caseId, given } from '../../support/ledger/given.ts';
@@ -101,7 +103,7 @@ describe('what is owed, paid and outstanding', () => {
     ]);
   });
 
-  it('of several heads and payees stands line by line, and instead of the whole', () => {
+  it('of several heads and payees stands line by line, instead of the whole they add up to', () => {
     expect(
       lines(...heads, paid('one', 300, { partId: idOf('distress') }), amountFixed(80)),
     ).toEqual([
@@ -129,8 +131,11 @@ describe('what is owed, paid and outstanding', () => {
       recommendationAdded('1', { money: sum(900) }),
       partAdded('distress', { money: sum(300) }),
     ] as const;
-    expect(lines(...withWhole).map(({ owed }) => owed)).toEqual([300]);
-    expect(lines(...withWhole, partWithdrawn('distress')).map(({ owed }) => owed)).toEqual([900]);
+    const owed = (...events: readonly CaseEvent[]) => lines(...events).map((line) => line.owed);
+    expect(owed(...withWhole)).toEqual([900, 300]);
+    expect(owed(...withWhole, partAdded('loss', { money: sum(600) }))).toEqual([300, 600]);
+    expect(owed(...withWhole, partAdded('loss', { money: sum(null) }))).toEqual([900, 300, null]);
+    expect(owed(...withWhole, partWithdrawn('distress'))).toEqual([900]);
   });
 
   it('of a formula is what it last came to, for that part', () => {
@@ -184,19 +189,40 @@ describe('recording a payment', () => {
     given(caseOpened()).when(record()).thenRefused('recommendation.not-found');
   });
 
-  it('may be for one part, if that part owes money', () => {
+  it('names the sum it is for where several are owed, or it would never count', () => {
     given(...heads)
       .when(record({ partId: idOf('distress') }))
       .thenKinds('payment.recorded');
     given(...heads)
       .when(record())
-      .thenKinds('payment.recorded');
+      .thenRefused('payment.which-sum');
     given(...heads)
       .when(record({ partId: idOf('apology') }))
       .thenRefused('money.none');
     given(...heads)
       .when(record({ partId: idOf('door') }))
       .thenRefused('part.not-found');
+  });
+
+  it('that a judgement rests on is taken back only once that is opened again', () => {
+    const mistake = {
+      kind: 'paymentInError',
+      caseId,
+      paymentId: idOf('one'),
+      reason: 'It bounced.',
+    } as const;
+    const met = [
+      ...owing(100),
+      letter,
+      paid('one', 100),
+      judged('first', 'satisfied', ['letter'], '2026-04-09'),
+    ] as const;
+    given(...met)
+      .when(mistake)
+      .thenRefused('payment.met-with-it', { number: '1' });
+    given(...met, reopened())
+      .when(mistake)
+      .thenKinds('payment.entered-in-error');
   });
 
   it('is taken back with a reason, once', () => {
@@ -351,6 +377,40 @@ describe('money is met', () => {
     given(...owing(100), letter)
       .when(assess({ restAccepted: ' ' }))
       .thenRefused('reason.missing');
+  });
+
+  it('beside heads is asked for once the last of them is met', () => {
+    const both = [
+      caseOpened(),
+      recommendationAdded('1', { money: sum(900) }),
+      partAdded('distress', { money: sum(300) }),
+      partAdded('apology'),
+      letter,
+    ] as const;
+    const apology = assess({ partIds: [idOf('apology')] });
+    const met = judged('first', 'satisfied', ['letter'], '2026-04-09', { parts: ['apology'] });
+    const distress = assess({ partIds: [idOf('distress')] });
+    const paidFor = (partId: string | null, amount: number): CaseEvent => ({
+      kind: 'payment.recorded',
+      body: {
+        ...payment({ partId, amount }),
+        paymentId: idOf(`${partId} paid`),
+        recommendationId: rec('1'),
+      },
+    });
+    given(...both)
+      .when(apology)
+      .thenKinds('evidence.assessed');
+    given(...both, met)
+      .when(distress)
+      .thenRefused('money.outstanding', { amount: 1200 });
+    const headPaid = [...both, met, paidFor(idOf('distress'), 300)] as const;
+    given(...headPaid)
+      .when(distress)
+      .thenRefused('money.outstanding', { amount: 900 });
+    given(...headPaid, paidFor(null, 900))
+      .when(distress)
+      .thenKinds('evidence.assessed');
   });
 
   it('and does not stand in the way of judging it not met', () => {

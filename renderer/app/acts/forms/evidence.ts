@@ -131,7 +131,12 @@ export const recordPayment = actForm({
         parts.length > 1,
         choice({
           label: t('act.field.which-sum'),
-          choices: [...parts, { id: whole, label: t('act.whole-recommendation') }],
+          choices: [
+            ...parts,
+            ...(lines.some(({ partId }) => partId === null)
+              ? [{ id: whole, label: t('act.whole-recommendation') }]
+              : []),
+          ],
         }),
       ),
       amount: maybeMoney({ label: t('act.field.paid') }),

@@ -3,8 +3,9 @@ import type { CommandOf, NewPart } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import { assessmentField } from '../fields.ts';
-import { moneyOf } from '../money.ts';
+import { type MoneyLine, moneyOf } from '../money.ts';
 import { chainedMoves } from '../moves.ts';
+import { judgementOf } from '../settle/judged.ts';
 import {
   type CaseState,
   evidenceFor,
@@ -46,16 +47,17 @@ export function assessEvidence(
   const assessmentId = context.newId();
   const paid = paymentsOf(command, state, context);
   if (!paid.ok) return paid;
-  const owed = checkMoney(command, after(state, paid.value), one);
-  if (!owed.ok) return owed;
   const split = splitOff(command, one, state, context);
   if (!split.ok) return split;
   const events: CaseEvent[] = [
     ...paid.value,
     ...split.value,
-    { kind: 'evidence.assessed', body: bodyOf(command, assessmentId, context.today) },
+    { kind: 'evidence.assessed', body: bodyOf(command, state, assessmentId, context.today) },
   ];
-  return decided(assessmentId, ...events, ...whatFollows(command, after(state, events), context));
+  const judged = after(state, events);
+  const owed = checkMoney(command, judged, one);
+  if (!owed.ok) return owed;
+  return decided(assessmentId, ...events, ...whatFollows(command, judged, context));
 }
 
 function canJudge(command: Assess, one: Recommendation, context: DecideContext): Result<null> {
@@ -88,7 +90,9 @@ function checkEvidence(
   if (latest > context.today) return refuse('assessment.date-before-evidence', { date: latest });
   if (actionDoneOn !== null && actionDoneOn > context.today)
     return refuse('case.decision-in-future', { date: actionDoneOn });
-  const isBareWord = command.result === 'satisfied' && items.every((item) => item.isStatement);
+  // What is split off as met is met too.
+  const isMetByIt = command.result === 'satisfied' || command.remainder !== undefined;
+  const isBareWord = isMetByIt && items.every((item) => item.isStatement);
   if (isBareWord && command.statementOverride === undefined)
     return refuse('evidence.statement-only');
   const overrides = [command.statementOverride, command.restAccepted];
@@ -110,17 +114,28 @@ function paymentsOf(
   return ok(events);
 }
 
-/** Of what is judged met, is any sum outstanding? */
-function checkMoney(command: Assess, state: CaseState, one: Recommendation): Result<null> {
+/**
+ * Of what is judged met, is any sum outstanding? The sum of the whole is asked for when the last of its parts
+ * is met; what was accepted with a reason when its part was judged is not asked for again.
+ */
+function checkMoney(command: Assess, judged: CaseState, one: Recommendation): Result<null> {
   if (command.result !== 'satisfied' || command.restAccepted !== undefined) return ok(null);
-  const judged = command.partIds ?? [];
-  const lines = moneyOf(state, one).filter(
-    ({ partId }) => judged.length === 0 || (partId !== null && judged.includes(partId)),
-  );
+  const { recommendationId } = one;
+  const now = judged.recommendations.find((each) => each.recommendationId === recommendationId);
+  const isWhole = now !== undefined && isMet(now.state);
+  const chosen = command.partIds ?? [];
+  const isAsked = ({ partId }: MoneyLine): boolean =>
+    chosen.length === 0 ||
+    (partId === null ? isWhole : chosen.includes(partId) || (isWhole && !isAccepted(now, partId)));
+  const lines = moneyOf(judged, one).filter(isAsked);
   if (lines.some(({ owed }) => owed === null)) return refuse('money.amount-unknown');
   const outstanding = lines.reduce((sum, line) => sum + (line.outstanding ?? 0), 0);
   return outstanding > 0 ? refuse('money.outstanding', { amount: outstanding }) : ok(null);
 }
+
+const isAccepted = (one: Recommendation, partId: string): boolean =>
+  judgementOf({ partId, why: 'stated' }, one.assessments.slice(one.reopenedAfter))?.restAccepted !==
+  undefined;
 
 /** Partly met: what was met and what is left become parts under the same number (c1). */
 function splitOff(
@@ -144,12 +159,21 @@ function splitOff(
   return ok([met, left]);
 }
 
+/** What is met is what stands now: a part added later is not met by it, nor the next occurrence. */
+function judgedParts(command: Assess, state: CaseState): readonly string[] {
+  const chosen = command.partIds ?? [];
+  if (chosen.length > 0 || command.result !== 'satisfied') return chosen;
+  return partsOf(state, command.recommendationId).map(({ partId }) => partId);
+}
+
 function bodyOf(
   command: Assess,
+  state: CaseState,
   assessmentId: string,
   today: string,
 ): Extract<CaseEvent, { kind: 'evidence.assessed' }>['body'] {
-  const { partIds, statementOverride, restAccepted, quality } = command;
+  const { statementOverride, restAccepted, quality } = command;
+  const partIds = judgedParts(command, state);
   return {
     assessmentId,
     recommendationId: command.recommendationId,
@@ -158,7 +182,7 @@ function bodyOf(
     reason: command.reason.trim(),
     assessedOn: today,
     actionDoneOn: command.actionDoneOn,
-    ...(partIds === undefined || partIds.length === 0 ? {} : { partIds: [...partIds] }),
+    ...(partIds.length === 0 ? {} : { partIds: [...partIds] }),
     ...(statementOverride === undefined ? {} : { statementOverride: statementOverride.trim() }),
     ...(restAccepted === undefined ? {} : { restAccepted: restAccepted.trim() }),
     ...(quality === undefined ? {} : { quality }),

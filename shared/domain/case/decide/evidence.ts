@@ -3,7 +3,8 @@ import type { evidenceCommands } from '../commands/evidence.ts';
 import type { NewPayment } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { assessmentField } from '../fields.ts';
-import { type CaseState, partsOf } from '../state.ts';
+import { moneyOf } from '../money.ts';
+import { type CaseState, isMet, partsOf } from '../state.ts';
 import { assessEvidence } from './assess.ts';
 import {
   type DecideContext,
@@ -57,6 +58,10 @@ export const evidenceDeciders: Deciders<keyof typeof evidenceCommands> = {
   paymentInError: ({ paymentId, reason }, state) => {
     const found = state.facts.payments.find((one) => one.paymentId === paymentId);
     if (found === undefined || found.error !== null) return refuse('payment.not-found');
+    // What was judged met with it would stand with money owing: it is opened again first.
+    const paid = findRecommendation(state, found.recommendationId);
+    if (paid.ok && isMet(paid.value.state))
+      return refuse('payment.met-with-it', { number: paid.value.details.number });
     const why = reasonGiven(reason);
     if (!why.ok) return why;
     const body = { paymentId, reason: why.value };
@@ -75,8 +80,12 @@ export function paymentEvent(
   if (!found.ok) return found;
   const part = partsOf(state, recommendationId).find(({ partId }) => partId === payment.partId);
   if (payment.partId !== null && part === undefined) return refuse('part.not-found');
-  const isOwed = part === undefined ? hasMoney(state, recommendationId) : part.money !== undefined;
-  if (!isOwed) return refuse('money.none');
+  const lines = moneyOf(state, found.value);
+  if (lines.length === 0) return refuse('money.none');
+  // A payment that names no sum, or one that is not owed, would never count.
+  if (!lines.some(({ partId }) => partId === payment.partId)) {
+    return refuse(payment.partId === null ? 'payment.which-sum' : 'money.none');
+  }
   const payee = given(payment.payee, 'words.missing');
   if (!payee.ok) return payee;
   if (payment.amount + payment.setOff <= 0) return refuse('payment.nothing');
@@ -85,8 +94,3 @@ export function paymentEvent(
   const body = { ...payment, paymentId: context.newId(), recommendationId, payee: payee.value };
   return ok({ kind: 'payment.recorded', body });
 }
-
-const hasMoney = (state: CaseState, recommendationId: string): boolean =>
-  state.recommendations.some(
-    (one) => one.recommendationId === recommendationId && one.details.money !== null,
-  ) || partsOf(state, recommendationId).some(({ money }) => money !== undefined);

@@ -5,6 +5,7 @@ import { undecidedFor } from '../extensions.ts';
 import { barTo, isOwedBy } from '../letters.ts';
 import { type CaseState, hasEnded, type Recommendation } from '../state.ts';
 import type { Party } from '../vocabulary.ts';
+import { postWaitingSince } from '../waiting.ts';
 import { given } from './deciders.ts';
 import { bodyNamed } from './open.ts';
 
@@ -76,8 +77,8 @@ function checkChase(one: Recommendation, on: string, state: CaseState): Result<n
   const { number } = one.details;
   if (undecidedFor(state, one.recommendationId) !== undefined)
     return refuse('chase.extension-undecided', { number });
-  if (one.waitingSince !== null)
-    return refuse('chase.waiting-for-us', { number, date: one.waitingSince });
+  const waiting = postWaitingSince(state, one);
+  if (waiting !== null) return refuse('chase.waiting-for-us', { number, date: waiting });
   const due = one.currentDue;
   if (due === null) return refuse('chase.no-date', { number });
   return due < on ? ok(null) : refuse('chase.not-overdue', { number, date: due });

@@ -4,6 +4,7 @@ import { stepForDate } from '../escalations.ts';
 import { undecidedFor } from '../extensions.ts';
 import { chasesOf, lettersAbout, namesDate } from '../letters.ts';
 import { type CaseState, hasEnded, type Recommendation } from '../state.ts';
+import { postWaitingSince } from '../waiting.ts';
 import { dateSetOn } from './date-set.ts';
 import { workingDayFrom } from './days.ts';
 
@@ -56,7 +57,7 @@ export function holdOn(state: CaseState, one: Recommendation): Hold | null {
   if (hasEnded(one.state)) return 'ended';
   if (one.isDraft) return 'in-draft';
   if (undecidedFor(state, one.recommendationId) !== undefined) return 'extension';
-  if (one.waitingSince !== null) return 'waiting-for-us';
+  if (postWaitingSince(state, one) !== null) return 'waiting-for-us';
   const isAwaited = one.details.deadline.kind === 'event' && one.currentDue === null;
   return isAwaited ? 'awaiting-trigger' : null;
 }

@@ -16,7 +16,7 @@ export type Judgement = {
   readonly lastReceived: string | null;
   /** Met, and whether in time; null while something is still owed. */
   readonly met: RecommendationState | null;
-  /** The dates of the dated parts that are not met yet. */
+  /** Where parts have dates of their own: the dates of those that are not met yet. */
   readonly unmet: readonly (string | null)[];
 };
 
@@ -48,9 +48,9 @@ export function judged(state: CaseState, one: Recommendation): Judgement {
     waitingSince: waiting[0]?.on ?? null,
     lastReceived: waiting.at(-1)?.on ?? null,
     met: isAllMet ? timeliness(state, units, received) : null,
-    unmet: units.flatMap(({ isDated, last, due }) =>
-      isDated && last?.result !== 'satisfied' ? [due] : [],
-    ),
+    unmet: units.some(({ isDated }) => isDated)
+      ? units.flatMap(({ last, due }) => (last?.result === 'satisfied' ? [] : [due]))
+      : [],
   };
 }
 
