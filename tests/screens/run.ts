@@ -45,13 +45,21 @@ async function round(suffix: string): Promise<void> {
     .click();
   await settled(page, `case${suffix}`);
   await page.locator('.recommendation-choose').first().click();
+  await page
+    .getByText(say('recommendation.wanted'))
+    .first()
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
   await settled(page, `recommendation${suffix}`);
   await page.getByRole('button', { name: say('split.open') }).click();
-  await page.getByRole('dialog').getByRole('textbox').first().fill(pasted);
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: say('split.propose') })
-    .click();
+  const dialog = page.getByRole('dialog');
+  const propose = dialog.getByRole('button', { name: say('split.propose') });
+  const back = dialog.getByRole('button', { name: say('split.back') });
+  await propose.or(back).waitFor();
+  // What was pasted before is kept.
+  if (await propose.isVisible()) {
+    await dialog.getByRole('textbox').first().fill(pasted);
+    await propose.click();
+  }
   await settled(page, `paste${suffix}`);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
