@@ -131,7 +131,7 @@ describe('procedures', () => {
     await open('Procedures');
     await page.getByRole('button', { name: /^Copy and change Another/ }).click();
     await page.getByRole('button', { name: 'Change who may: Export' }).click();
-    for (const role of ['Investigator', 'Team co-ordinator', 'Manager', 'Director', 'Auditor'])
+    for (const role of ['Caseworker', 'Team co-ordinator', 'Manager', 'Director', 'Auditor'])
       await page
         .getByRole('group', { name: 'Who does it' })
         .getByText(role, { exact: true })
