@@ -123,8 +123,17 @@ describe('the page of a case with something of every kind', () => {
   });
 
   it('strikes a letter through that was recorded in error, and marks an old date', async () => {
-    showCase(wholeCase());
-    await expect.element(page.getByText(/Named 30 April 2026 for R1/)).toBeVisible();
+    const moved = {
+      kind: 'due.moved',
+      body: {
+        recommendationId: idOf('rec-1'),
+        due: '2026-12-18',
+        cause: { kind: 'trigger', event: 'consent' },
+        reason: '',
+      },
+    } as const;
+    showCase(wholeCase([moved]));
+    await expect.element(page.getByText(/Names 29 May 2026 for R1/)).toBeVisible();
     await expect
       .poll(() => document.querySelector('.recorded s')?.textContent)
       .toContain('A letter saying what is still needed to Glanwern Council about R1');
