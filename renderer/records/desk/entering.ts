@@ -1,16 +1,9 @@
 import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
-import {
-  type CaseState,
-  hasEnded,
-  isInDraft,
-  type Recommendation,
-} from '../../../shared/domain/case/state.ts';
-import type { EarlierImprovement } from '../../../shared/domain/linter/vocabulary.ts';
+import { improvementsAlike } from '../../../shared/domain/case/improvements.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { RecordsApi } from '../api.ts';
 import { calendarsOf } from '../model/calendars.ts';
-import type { CaseRecord } from '../model/model.ts';
 import type { Desk } from './desk.ts';
 import { type Proposal, writeProposal } from './writing.ts';
 
@@ -40,13 +33,12 @@ export function enteringApi(desk: Pick<Desk, 'store' | 'around'>): Entering {
         const done = inTurn(proposal, orders);
         return done.ok ? opened : done;
       }),
-    earlierImprovements: async ({ body, categories, theme, exceptCaseId }) => {
+    earlierImprovements: async ({ exceptCaseId, ...wanted }) => {
       await desk.store.whenWhole;
-      const wanted = { body: plain(body), categories: new Set(categories), theme };
       return ok(
         [...desk.store.model.cases.values()]
           .filter(({ caseId }) => caseId !== exceptCaseId)
-          .flatMap((record) => improvementsOf(record, wanted)),
+          .flatMap((record) => improvementsAlike(record.state, wanted)),
       );
     },
     workingCalendar: async (ref) => {
@@ -69,49 +61,4 @@ function inTurn(proposal: Proposal, commands: readonly CaseCommand[]): Result<re
     made.push(answer.value);
   }
   return ok(made);
-}
-
-const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-
-type Wanted = {
-  readonly body: string;
-  readonly categories: ReadonlySet<string>;
-  readonly theme: string | undefined;
-};
-
-/** Those asked of the body to mend its processes, for the same theme or of a same category [S12]. */
-function improvementsOf({ state }: CaseRecord, wanted: Wanted): readonly EarlierImprovement[] {
-  const { reference, decisionDate, procedure } = state.details;
-  const kinds = procedureOf(procedure)?.kinds ?? [];
-  return state.recommendations.flatMap((one): readonly EarlierImprovement[] => {
-    const { number, body, theme, categories, kind } = one.details;
-    const answers = kinds.find(({ id }) => id === kind)?.answers;
-    const isImprovement = answers === 'processes' || answers === 'either';
-    const isAlike =
-      (theme !== undefined && theme === wanted.theme) ||
-      categories.some((category) => wanted.categories.has(category));
-    if (!isImprovement || !isAlike || plain(body) !== wanted.body) return [];
-    if (isInDraft(one.state) || one.state === 'entered-in-error') return [];
-    return [
-      {
-        reference,
-        number,
-        body,
-        ...(theme === undefined ? {} : { theme }),
-        categories,
-        decidedOn: decisionDate,
-        endedOn: endedOn(state, one),
-      },
-    ];
-  });
-}
-
-/** The day it was met, or it was decided to end it otherwise; null while it is open. */
-function endedOn(
-  { facts }: Pick<CaseState, 'facts'>,
-  { recommendationId, state, dates, assessments }: Recommendation,
-): string | null {
-  if (!hasEnded(state)) return null;
-  const ending = facts.endings.findLast((one) => one.recommendationId === recommendationId);
-  return ending?.on ?? dates.satisfied ?? assessments.at(-1)?.assessedOn ?? null;
 }

@@ -3,12 +3,11 @@ import { countPeriod } from '../deadline/count.ts';
 import type { CommentedPaper, Procedure } from '../procedure/vocabulary.ts';
 import { bodyCalendar } from './due.ts';
 import type { IssuedDocument, Offer } from './events/draft.ts';
+import { plainName } from './plain-name.ts';
 import { type CaseState, type Comment, hasEnded, type Recommendation } from './state.ts';
 import type { Party } from './vocabulary.ts';
 
 type Draft = CaseState['facts']['drafts'][number];
-
-const plain = (name: string): string => name.trim().toUpperCase();
 
 /**
  * When a party was last offered comment on a draft; a later offer gives it longer. The complainant is one
@@ -16,10 +15,10 @@ const plain = (name: string): string => name.trim().toUpperCase();
  */
 export function offerTo(draft: Draft, party: Party, name: string): Offer | null {
   const ofParty = draft.offered.filter((one) => one.party === party);
-  const names = new Set(ofParty.map((one) => plain(one.name)));
+  const names = new Set(ofParty.map((one) => plainName(one.name)));
   const isUnnamed = name.trim() === '' && names.size === 1;
   const found = ofParty.findLast(
-    (one) => party === 'complainant' || isUnnamed || plain(one.name) === plain(name),
+    (one) => party === 'complainant' || isUnnamed || plainName(one.name) === plainName(name),
   );
   return found ?? null;
 }
@@ -44,7 +43,9 @@ export const commentsOf = (
     (one) =>
       one.draftId === draftId &&
       one.party === party &&
-      (party === 'complainant' || one.name.trim() === '' || plain(one.name) === plain(name)),
+      (party === 'complainant' ||
+        one.name.trim() === '' ||
+        plainName(one.name) === plainName(name)),
   );
 
 /**
@@ -120,11 +121,11 @@ export function notOffered(state: CaseState): NotOffered {
   const { facts, details } = state;
   const offers = facts.drafts.flatMap((draft) => draft.offered);
   const asked = new Set(
-    offers.flatMap(({ party, name }) => (party === 'body' ? [plain(name)] : [])),
+    offers.flatMap(({ party, name }) => (party === 'body' ? [plainName(name)] : [])),
   );
   return {
     complainant: !hasNoComplainant(state) && !offers.some(({ party }) => party === 'complainant'),
-    bodies: details.bodies.filter((body) => !asked.has(plain(body))),
+    bodies: details.bodies.filter((body) => !asked.has(plainName(body))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CaseEvent } from './events.ts';
+import { plainName } from './plain-name.ts';
 
 /**
  * The fields an event sets. Two entries that set the same field without having seen each other are a
@@ -17,7 +18,7 @@ export function fieldsSet(event: CaseEvent): readonly string[] {
     case 'recommendations.closed':
       return ['case.recommendationsClosed'];
     case 'outcome.recorded':
-      return [`case.outcome ${event.body.body.trim().toUpperCase()}`];
+      return [`case.outcome ${plainName(event.body.body)}`];
     case 'person.corrected':
       return Object.keys(event.body.set).map((field) => `${event.body.personId}.${field}`);
     case 'finding.corrected':
@@ -77,7 +78,7 @@ function ofRecommendation(event: CaseEvent): readonly string[] {
 }
 
 /** Whose number it is: one that is given another leaves this field as it was. */
-export const numberField = (number: string): string => `number.${number.trim().toUpperCase()}`;
+export const numberField = (number: string): string => `number.${plainName(number)}`;
 
 /** Judging different parts is no contradiction; judging the same one is. */
 export function assessmentField(body: {

@@ -1,6 +1,6 @@
-import { plainName } from './decide/deciders.ts';
 import { undecidedFor } from './extensions.ts';
 import { mustKnowBefore } from './persons.ts';
+import { plainName } from './plain-name.ts';
 import {
   type CaseState,
   hasEnded,
@@ -8,6 +8,7 @@ import {
   type PersonRecord,
   type Recommendation,
 } from './state.ts';
+import { postWaitingSince } from './waiting.ts';
 
 /** What was sent about a recommendation, in the order it was recorded, without what was sent in error. */
 export const lettersAbout = (
@@ -48,7 +49,7 @@ export const toChase = (state: CaseState, body: string, on: string): readonly Re
     (one) =>
       isOwedBy(one, body) &&
       isPastDue(one, on) &&
-      one.waitingSince === null &&
+      postWaitingSince(state, one) === null &&
       undecidedFor(state, one.recommendationId) === undefined,
   );
 

@@ -1,5 +1,5 @@
 import type { CaseCommand, NewRecommendation } from '../case/commands.ts';
-import { plainName } from '../case/decide/deciders.ts';
+import { plainName } from '../case/plain-name.ts';
 import type { CaseState, Recommendation } from '../case/state.ts';
 import type { CaseDetails, Origin } from '../case/vocabulary.ts';
 import { changesIn, startFor } from './changes.ts';

@@ -1,3 +1,4 @@
+import { plainName } from '../case/plain-name.ts';
 import type { DraftRecommendation, EarlierImprovement, Found, LintFacts } from './vocabulary.ts';
 import { usualEmbeddingMonths } from './vocabulary.ts';
 
@@ -25,7 +26,9 @@ export function earlierFound(draft: DraftRecommendation, facts: LintFacts): read
   const kind = facts.kinds.find(({ id }) => id === draft.kind);
   if (decidedOn === null || kind?.answers === 'injustice' || kind?.answers === 'neither') return [];
   const alike = facts.earlier
-    .filter((earlier) => earlier.body === draft.body && isSameFault(draft, earlier))
+    .filter(
+      (earlier) => plainName(earlier.body) === plainName(draft.body ?? '') && isSameFault(draft, earlier),
+    )
     .toSorted((one, other) => (other.decidedOn ?? '').localeCompare(one.decidedOn ?? ''));
   const recent = alike.filter((earlier) => !isEmbedded(earlier, decidedOn, months));
   const embedded = alike.filter((earlier) => isEmbedded(earlier, decidedOn, months));

@@ -586,6 +586,11 @@ describe('what one chase to a body lists', () => {
     expect(numbers('Glanwern Council', '2026-04-30')).toEqual([]);
   });
 
+  it('nothing while what came for the case as a whole is still to be looked at', () => {
+    const waiting = given(...events, evidenceFiled('post', '2026-04-28', [])).case;
+    expect(toChase(waiting, 'Glanwern Council', '2026-05-02')).toEqual([]);
+  });
+
   it('nothing of a draft', () => {
     const drafted = given(draftOpened, recommendationAdded('1')).case;
     expect(toChase(drafted, 'Glanwern Council', '2026-05-02')).toEqual([]);

@@ -1,11 +1,13 @@
 import type { NewPart, NewPayment } from '../../../../shared/domain/case/commands.ts';
+import { isImprovement } from '../../../../shared/domain/case/dates.ts';
 import { changeQualities } from '../../../../shared/domain/case/events/dates.ts';
+import { isMetByWordAlone, sumsAsked } from '../../../../shared/domain/case/judging.ts';
 import { assessmentResults } from '../../../../shared/domain/case/vocabulary.ts';
 import { visible } from '../../../../shared/words/visible.ts';
 import { type About, recommendationIdOf, typedIds, typedText } from '../about.ts';
 import { actForm } from '../form.ts';
 import { complainantName, partChoices, worded } from '../pieces.ts';
-import { leftAfter, typedPayments } from '../shown/left-to-pay.ts';
+import { leftAfter, partOfSum, sumChoices, typedPayments } from '../shown/left-to-pay.ts';
 import { LeftToPay } from '../shown/left-to-pay-table.tsx';
 import {
   choice,
@@ -23,9 +25,6 @@ import {
   type ValuesOf,
   when,
 } from '../spec.ts';
-
-/** The sum of the whole recommendation, as against one part's. */
-const whole = 'whole';
 
 const itemsOf = ({ view, one }: About) =>
   view.evidence.filter(({ evidenceId }) => one?.evidenceIds.includes(evidenceId) ?? false);
@@ -110,14 +109,13 @@ function remainderFields(about: About) {
 
 function paymentFields(about: About) {
   const { t } = about.wording;
-  const sums = about.one?.money ?? [];
-  const parts = partChoices(about).filter(({ id }) => sums.some(({ partId }) => partId === id));
+  const sums = sumChoices(about);
   return {
     on: date({ label: t('act.field.paid-on'), initial: about.today }),
     amount: maybeMoney({ label: t('act.field.paid') }),
     payee: text({ label: t('recommendation.payee') }),
     setOff: maybeMoney({ label: t('act.field.set-off') }),
-    part: when(parts.length > 1, choice({ label: t('act.field.which-sum'), choices: parts })),
+    part: when(sums.length > 0, choice({ label: t('act.field.which-sum'), choices: sums })),
   };
 }
 
@@ -126,8 +124,8 @@ function moneyFields(about: About) {
   const { t, number } = about.wording;
   const sums = about.one?.money ?? [];
   const payee = sums.find((sum) => sum.payee !== '')?.payee ?? complainantName(about.view);
-  const judged = typedIds(about, 'partIds');
-  const left = leftAfter(sums, typedPayments(about.typed), judged);
+  const asked = sumsAsked(sums, typedIds(about, 'partIds'), about.one?.parts ?? []);
+  const left = leftAfter(asked, typedPayments(about.typed, sums));
   const isRest = typedText(about, 'result') === 'satisfied' && left > 0;
   return {
     payments: when(
@@ -142,16 +140,13 @@ function moneyFields(about: About) {
           amount: '',
           payee,
           setOff: '',
-          part: sums[0]?.partId ?? whole,
+          part: sumChoices(about)[0]?.id ?? null,
         },
         rowName: (index) => t('act.row.payment', { number: number(index + 1) }),
         addLabel: t('act.row.payment-more'),
       }),
     ),
-    owing: when(
-      sums.length > 0,
-      shown(<LeftToPay about={about} payments={typedPayments(about.typed)} />),
-    ),
+    owing: when(sums.length > 0, shown(<LeftToPay about={about} />)),
     restAccepted: when(
       isRest && about.view.rights['accept-outstanding'] !== 'no',
       long({
@@ -170,10 +165,11 @@ function metFields(about: About) {
   const isMet = typedText(about, 'result') === 'satisfied';
   const chosen = typedIds(about, 'evidenceIds');
   const items = itemsOf(about).filter(({ evidenceId }) => chosen.includes(evidenceId));
-  const isBareWord = isMet && items.length > 0 && items.every(({ isStatement }) => isStatement);
-  const isImprovement = about.procedure.kinds.some(
-    ({ id, answers }) => id === about.one?.details.kind && answers !== 'injustice',
-  );
+  const result = assessmentResults.find((each) => each === typedText(about, 'result'));
+  const hasRemainder = result === 'partly' && typedText(about, 'left').trim() !== '';
+  const isBareWord =
+    result !== undefined && items.length > 0 && isMetByWordAlone(result, hasRemainder, items);
+  const isMended = about.one !== null && isImprovement(about.one, about.view);
   return {
     bareWord: when(isBareWord, shown(<p className="act-shown">{t('act.bare-word')}</p>)),
     statementOverride: when(
@@ -186,7 +182,7 @@ function metFields(about: About) {
       }),
     ),
     quality: when(
-      isMet && isImprovement,
+      isMet && isMended,
       maybeChoice({
         label: t('act.field.quality'),
         choices: worded('choice.change-quality', changeQualities, about),
@@ -212,11 +208,11 @@ const remainderOf = ({ left, leftProof }: Values): { remainder?: NewPart } =>
 
 function paymentsOf({ payments }: Values, { one }: About): { payments?: readonly NewPayment[] } {
   if (payments === null || payments.length === 0) return {};
-  const only = one?.money[0]?.partId ?? null;
+  const sums = one?.money ?? [];
   return {
     payments: payments.map(({ part, amount, setOff, ...payment }) => ({
       ...payment,
-      partId: part ?? only,
+      partId: partOfSum(part, sums),
       amount: amount ?? 0,
       setOff: setOff ?? 0,
       note: '',

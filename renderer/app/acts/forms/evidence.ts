@@ -3,6 +3,7 @@ import type { CaseView } from '../../../records/views.ts';
 import { type About, itemIdOf, recommendationIdOf } from '../about.ts';
 import { actForm } from '../form.ts';
 import { changedOnly, complainantName, onDay, partChoices, reason } from '../pieces.ts';
+import { partOfSum, sumChoices } from '../shown/left-to-pay.ts';
 import {
   choice,
   date,
@@ -117,28 +118,15 @@ export const settleAssessment = actForm({
   }),
 });
 
-const whole = 'whole';
-
 export const recordPayment = actForm({
   kind: 'recordPayment',
   fields: (about) => {
     const { t } = about.wording;
     const lines = about.one?.money ?? [];
-    const parts = partChoices(about).filter(({ id }) => lines.some(({ partId }) => partId === id));
+    const sums = sumChoices(about);
     const payee = lines.find(({ payee: name }) => name !== '')?.payee;
     return {
-      part: when(
-        parts.length > 1,
-        choice({
-          label: t('act.field.which-sum'),
-          choices: [
-            ...parts,
-            ...(lines.some(({ partId }) => partId === null)
-              ? [{ id: whole, label: t('act.whole-recommendation') }]
-              : []),
-          ],
-        }),
-      ),
+      part: when(sums.length > 0, choice({ label: t('act.field.which-sum'), choices: sums })),
       amount: maybeMoney({ label: t('act.field.paid') }),
       setOff: maybeMoney({ label: t('act.field.set-off'), hint: t('act.hint.set-off') }),
       on: onDay(about, 'act.field.paid-on'),
@@ -150,8 +138,7 @@ export const recordPayment = actForm({
     };
   },
   command: ({ part, amount, setOff, ...values }, about) => {
-    const only = about.one?.money[0]?.partId ?? null;
-    const partId = part === null ? only : part === whole ? null : part;
+    const partId = partOfSum(part, about.one?.money ?? []);
     return {
       kind: 'recordPayment',
       caseId: about.view.caseId,

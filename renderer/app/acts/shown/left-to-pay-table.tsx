@@ -2,18 +2,14 @@ import { visible } from '../../../../shared/words/visible.ts';
 import { useWords } from '../../../i18n/index.ts';
 import type { About } from '../about.ts';
 import { partChoices } from '../pieces.ts';
-import { leftOf, type TypedPayment } from './left-to-pay.ts';
+import { leftOf, typedPayments } from './left-to-pay.ts';
 
 /** Each sum: owed, paid before, and what is left once what is typed here is counted; said as it changes. */
-export function LeftToPay({
-  about,
-  payments,
-}: {
-  readonly about: About;
-  readonly payments: readonly TypedPayment[];
-}) {
+export function LeftToPay({ about }: { readonly about: About }) {
   const { t, pounds } = useWords();
   const parts = partChoices(about);
+  const lines = about.one?.money ?? [];
+  const payments = typedPayments(about.typed, lines);
   return (
     <section className="act-shown" aria-label={t('act.owing.title')} aria-live="polite">
       <table className="act-table">
@@ -26,7 +22,7 @@ export function LeftToPay({
           </tr>
         </thead>
         <tbody>
-          {(about.one?.money ?? []).map((line) => {
+          {lines.map((line) => {
             const left = leftOf(line, payments);
             const named = parts.find(({ id }) => id === line.partId)?.label;
             return (

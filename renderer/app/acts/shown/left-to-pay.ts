@@ -1,5 +1,27 @@
 import type { MoneyLine } from '../../../../shared/domain/case/money.ts';
-import type { Typed } from '../about.ts';
+import { visible } from '../../../../shared/words/visible.ts';
+import type { Choice } from '../../../ui/index.ts';
+import type { About, Typed } from '../about.ts';
+import { partChoices } from '../pieces.ts';
+
+/** The sum of the whole recommendation, as against one part's. */
+const whole = 'whole';
+
+/** What may be paid for, where it must be chosen: one sum alone is meant anyway. */
+export function sumChoices(about: About): readonly Choice<string>[] {
+  const lines = about.one?.money ?? [];
+  if (lines.length < 2) return [];
+  const parts = partChoices(about);
+  return lines.map(({ partId, payee }) =>
+    partId === null
+      ? { id: whole, label: about.wording.t('act.whole-recommendation') }
+      : (parts.find(({ id }) => id === partId) ?? { id: partId, label: visible(payee) }),
+  );
+}
+
+/** The part whose sum was chosen; null for the whole's. */
+export const partOfSum = (chosen: string | null, lines: readonly MoneyLine[]): string | null =>
+  chosen === null ? (lines[0]?.partId ?? null) : chosen === whole ? null : chosen;
 
 /** A payment while it is typed: an amount that is not one yet counts nothing. */
 export type TypedPayment = { readonly partId: string | null; readonly pence: number };
@@ -12,13 +34,13 @@ const inPence = (value: unknown): number => {
 
 const isRow = (value: unknown): value is Typed => typeof value === 'object' && value !== null;
 
-export function typedPayments(typed: Typed): readonly TypedPayment[] {
+export function typedPayments(typed: Typed, lines: readonly MoneyLine[]): readonly TypedPayment[] {
   const rows = typed['payments'];
   if (!Array.isArray(rows)) return [];
   return rows.filter(isRow).map((row) => {
-    const part = row['part'];
+    const part = lines.length > 1 && typeof row['part'] === 'string' ? row['part'] : null;
     return {
-      partId: typeof part === 'string' && part !== 'whole' ? part : null,
+      partId: partOfSum(part, lines),
       pence: inPence(row['amount']) + inPence(row['setOff']),
     };
   });
@@ -28,17 +50,11 @@ export function typedPayments(typed: Typed): readonly TypedPayment[] {
 export function leftOf(line: MoneyLine, payments: readonly TypedPayment[]): number | null {
   if (line.outstanding === null) return null;
   const paid = payments
-    .filter(({ partId }) => line.partId === null || partId === line.partId)
+    .filter(({ partId }) => partId === line.partId)
     .reduce((sum, { pence }) => sum + pence, 0);
   return Math.max(0, Math.round(line.outstanding * 100) - paid) / 100;
 }
 
-/** What is left of the sums that are judged, in pounds: all of them where no part is chosen. */
-export const leftAfter = (
-  lines: readonly MoneyLine[],
-  payments: readonly TypedPayment[],
-  judged: readonly string[],
-): number =>
-  lines
-    .filter(({ partId }) => judged.length === 0 || (partId !== null && judged.includes(partId)))
-    .reduce((sum, line) => sum + Math.round((leftOf(line, payments) ?? 0) * 100), 0) / 100;
+/** What is left of these sums, in pounds. */
+export const leftAfter = (lines: readonly MoneyLine[], payments: readonly TypedPayment[]): number =>
+  lines.reduce((sum, line) => sum + Math.round((leftOf(line, payments) ?? 0) * 100), 0) / 100;

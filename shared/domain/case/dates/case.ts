@@ -2,13 +2,12 @@ import { countPeriod } from '../../deadline/count.ts';
 import { commentsOf, currentOffers, isSuperseded } from '../drafts.ts';
 import { bodyCalendar } from '../due.ts';
 import type { IssuedDocument } from '../events/draft.ts';
+import { plainName } from '../plain-name.ts';
 import { type CaseState, hasEnded } from '../state.ts';
 import { delayedFrom } from './delay.ts';
 import { isOwed } from './facts.ts';
 import { isOwedByBody } from './recommendations.ts';
 import type { CaseDate, Reckoning } from './vocabulary.ts';
-
-const plain = (name: string): string => name.trim().toUpperCase();
 
 /** The days of the case itself: comments, replies, undertakings, and when what is owed counts as delayed. */
 export const datesOfCase = (reckoning: Reckoning): readonly CaseDate[] => [
@@ -44,7 +43,7 @@ function statutoryReplies({ state, procedure, calendar }: Reckoning): readonly C
   const { facts, recommendations, caseId } = state;
   return facts.receipts.flatMap((receipt, at): readonly CaseDate[] => {
     const { body, issueId } = receipt;
-    const isBody = (name: string) => plain(name) === plain(body);
+    const isBody = (name: string) => plainName(name) === plainName(body);
     const isCorrected = facts.receipts
       .slice(at + 1)
       .some((later) => later.issueId === issueId && isBody(later.body));

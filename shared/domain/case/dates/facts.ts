@@ -1,8 +1,7 @@
 import type { DueFacts } from '../due.ts';
 import type { IssuedDocument } from '../events/draft.ts';
+import { plainName } from '../plain-name.ts';
 import { type CaseState, hasEnded, type Recommendation } from '../state.ts';
-
-const plain = (name: string): string => name.trim().toUpperCase();
 
 /** Papers that ask for something; what the office issues because it was not done starts no period anew. */
 const asking: ReadonlySet<IssuedDocument> = new Set([
@@ -16,7 +15,7 @@ const asking: ReadonlySet<IssuedDocument> = new Set([
 /** The day a body received what asks it to act, as last recorded; null where nobody knows. */
 export function receiptOf({ facts }: CaseState, body: string): string | null {
   const found = facts.receipts.findLast(
-    (one) => plain(one.body) === plain(body) && isOfDecision(facts, one.issueId),
+    (one) => plainName(one.body) === plainName(body) && isOfDecision(facts, one.issueId),
   );
   return found?.on ?? null;
 }

@@ -1,4 +1,5 @@
 import { addWorkingDays } from '../../calendar/working-days.ts';
+import { judgementOf } from '../settle/judged.ts';
 import { hasEnded, isCounted, type PartRecord, partsOf, type Recommendation } from '../state.ts';
 import { isOwed } from './facts.ts';
 import { nextImpactCheck } from './impact.ts';
@@ -49,12 +50,8 @@ const partDue = (part: PartRecord, on: string, one: Recommendation): CaseDate =>
 });
 
 /** By the judgement that last looked at it, since it was last reopened. */
-const isPartMet = ({ partId }: PartRecord, one: Recommendation): boolean =>
-  one.assessments
-    .slice(one.reopenedAfter)
-    .findLast(
-      ({ partIds }) => partIds === undefined || partIds.length === 0 || partIds.includes(partId),
-    )?.result === 'satisfied';
+const isPartMet = (part: PartRecord, one: Recommendation): boolean =>
+  judgementOf(part, one.assessments.slice(one.reopenedAfter))?.result === 'satisfied';
 
 /** Our own time to consider runs from the last item received; days we are closed do not count. */
 function considering({ procedure, calendar }: Reckoning, one: Recommendation): readonly CaseDate[] {

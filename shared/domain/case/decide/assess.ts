@@ -3,7 +3,8 @@ import type { CommandOf, NewPart } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import { assessmentField } from '../fields.ts';
-import { type MoneyLine, moneyOf } from '../money.ts';
+import { isMetByWordAlone, sumsAsked } from '../judging.ts';
+import { moneyOf } from '../money.ts';
 import { chainedMoves } from '../moves.ts';
 import { judgementOf } from '../settle/judged.ts';
 import {
@@ -47,6 +48,8 @@ export function assessEvidence(
   const assessmentId = context.newId();
   const paid = paymentsOf(command, state, context);
   if (!paid.ok) return paid;
+  const owed = checkMoney(command, after(state, paid.value), one);
+  if (!owed.ok) return owed;
   const split = splitOff(command, one, state, context);
   if (!split.ok) return split;
   const events: CaseEvent[] = [
@@ -54,10 +57,7 @@ export function assessEvidence(
     ...split.value,
     { kind: 'evidence.assessed', body: bodyOf(command, state, assessmentId, context.today) },
   ];
-  const judged = after(state, events);
-  const owed = checkMoney(command, judged, one);
-  if (!owed.ok) return owed;
-  return decided(assessmentId, ...events, ...whatFollows(command, judged, context));
+  return decided(assessmentId, ...events, ...whatFollows(command, after(state, events), context));
 }
 
 function canJudge(command: Assess, one: Recommendation, context: DecideContext): Result<null> {
@@ -90,9 +90,7 @@ function checkEvidence(
   if (latest > context.today) return refuse('assessment.date-before-evidence', { date: latest });
   if (actionDoneOn !== null && actionDoneOn > context.today)
     return refuse('case.decision-in-future', { date: actionDoneOn });
-  // What is split off as met is met too.
-  const isMetByIt = command.result === 'satisfied' || command.remainder !== undefined;
-  const isBareWord = isMetByIt && items.every((item) => item.isStatement);
+  const isBareWord = isMetByWordAlone(command.result, command.remainder !== undefined, items);
   if (isBareWord && command.statementOverride === undefined)
     return refuse('evidence.statement-only');
   const overrides = [command.statementOverride, command.restAccepted];
@@ -114,28 +112,19 @@ function paymentsOf(
   return ok(events);
 }
 
-/**
- * Of what is judged met, is any sum outstanding? The sum of the whole is asked for when the last of its parts
- * is met; what was accepted with a reason when its part was judged is not asked for again.
- */
-function checkMoney(command: Assess, judged: CaseState, one: Recommendation): Result<null> {
+/** Of what is judged met, is any sum outstanding? */
+function checkMoney(command: Assess, state: CaseState, one: Recommendation): Result<null> {
   if (command.result !== 'satisfied' || command.restAccepted !== undefined) return ok(null);
-  const { recommendationId } = one;
-  const now = judged.recommendations.find((each) => each.recommendationId === recommendationId);
-  const isWhole = now !== undefined && isMet(now.state);
-  const chosen = command.partIds ?? [];
-  const isAsked = ({ partId }: MoneyLine): boolean =>
-    chosen.length === 0 ||
-    (partId === null ? isWhole : chosen.includes(partId) || (isWhole && !isAccepted(now, partId)));
-  const lines = moneyOf(judged, one).filter(isAsked);
+  const counting = one.assessments.slice(one.reopenedAfter);
+  const parts = partsOf(state, one.recommendationId).map((part) => ({
+    partId: part.partId,
+    judged: judgementOf(part, counting),
+  }));
+  const lines = sumsAsked(moneyOf(state, one), command.partIds ?? [], parts);
   if (lines.some(({ owed }) => owed === null)) return refuse('money.amount-unknown');
   const outstanding = lines.reduce((sum, line) => sum + (line.outstanding ?? 0), 0);
   return outstanding > 0 ? refuse('money.outstanding', { amount: outstanding }) : ok(null);
 }
-
-const isAccepted = (one: Recommendation, partId: string): boolean =>
-  judgementOf({ partId, why: 'stated' }, one.assessments.slice(one.reopenedAfter))?.restAccepted !==
-  undefined;
 
 /** Partly met: what was met and what is left become parts under the same number (c1). */
 function splitOff(

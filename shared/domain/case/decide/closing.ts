@@ -3,6 +3,7 @@ import type { closingCommands } from '../commands/closing.ts';
 import type { CommandOf } from '../commands.ts';
 import { hasNoComplainant } from '../drafts.ts';
 import type { CaseEvent } from '../events.ts';
+import { plainName } from '../plain-name.ts';
 import { type CaseState, hasEnded, isCounted, type Recommendation } from '../state.ts';
 import type { Party } from '../vocabulary.ts';
 import {
@@ -14,7 +15,6 @@ import {
   findRecommendations,
   given,
   happened,
-  plainName,
   procedureFor,
   reasonGiven,
 } from './deciders.ts';

@@ -5,6 +5,7 @@ import { procedureOf } from '../../procedure/own.ts';
 import type { Procedure } from '../../procedure/vocabulary.ts';
 import type { CaseCommandKind, CommandOf } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
+import { plainName } from '../plain-name.ts';
 import type { CaseState, Recommendation } from '../state.ts';
 
 /** What a decision needs besides the command and the state. */
@@ -76,5 +77,3 @@ export function procedureFor({ details }: Pick<CaseState, 'details'>): Result<Pr
 /** Is this name one of the case's bodies (compared without case and outer spaces)? */
 export const isBodyOf = ({ details }: CaseState, name: string): boolean =>
   details.bodies.some((body) => plainName(body) === plainName(name));
-
-export const plainName = (name: string): string => name.trim().toUpperCase();

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { plainName } from '../plain-name.ts';
 import { type CaseState, hasEnded, type Recommendation } from '../state.ts';
-import { findRecommendation, plainName } from './deciders.ts';
+import { findRecommendation } from './deciders.ts';
 
 /** A recommendation of this case that has not ended, drafted or issued. */
 export function openRecommendation(

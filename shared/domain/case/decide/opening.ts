@@ -5,6 +5,7 @@ import type { CommandOf } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { defined } from '../evolve/evolvers.ts';
 import { evolve } from '../evolve.ts';
+import { plainName } from '../plain-name.ts';
 import type { CaseState } from '../state.ts';
 import type { CaseDetails } from '../vocabulary.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type Decision,
   decided,
   happened,
-  plainName,
   reasonGiven,
 } from './deciders.ts';
 import { addRecommendation } from './recommendation.ts';

@@ -5,6 +5,7 @@ import { dueFor } from '../due.ts';
 import type { CaseEvent } from '../events.ts';
 import { defined } from '../evolve/evolvers.ts';
 import { numberField } from '../fields.ts';
+import { plainName } from '../plain-name.ts';
 import {
   type CaseState,
   hasEnded,
@@ -24,7 +25,6 @@ import {
   given,
   happened,
   isBodyOf,
-  plainName,
   procedureFor,
   reasonGiven,
 } from './deciders.ts';

@@ -1,8 +1,8 @@
 import { countPeriod } from '../../deadline/count.ts';
-import { plainName } from '../decide/deciders.ts';
 import type { IssuedDocument } from '../events/draft.ts';
 import type { considerations } from '../events/escalation.ts';
 import { barToComplainant } from '../letters.ts';
+import { plainName } from '../plain-name.ts';
 import { touchesComplainant } from '../touches.ts';
 import { standOnDraft } from './answered.ts';
 import { lacks, type MissingId, type Precondition, type Situation, shown } from './shown.ts';

@@ -1,5 +1,5 @@
-import { plainName } from '../decide/deciders.ts';
 import type { BodyOf } from '../events.ts';
+import { plainName } from '../plain-name.ts';
 import type { Comment, Recommendation } from '../state.ts';
 import { lacks, type Precondition, type Situation, shown } from './shown.ts';
 

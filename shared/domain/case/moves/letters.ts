@@ -1,7 +1,6 @@
 import { isOwed } from '../dates/facts.ts';
+import { plainName } from '../plain-name.ts';
 import type { CaseState } from '../state.ts';
-
-const plain = (name: string): string => name.trim().toUpperCase();
 
 /** A letter that named a date which is not the date now, of a recommendation still owed. */
 export type OldDate = {
@@ -27,7 +26,7 @@ export function lettersWithOldDate({ facts, recommendations }: CaseState): reado
         .slice(at + 1)
         .some(
           (later) =>
-            plain(later.to) === plain(to) &&
+            plainName(later.to) === plainName(to) &&
             later.quoted.some(
               (one) => one.recommendationId === recommendationId && one.due === now,
             ),

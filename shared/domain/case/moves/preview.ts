@@ -4,6 +4,7 @@ import { procedureOf } from '../../procedure/own.ts';
 import { dueFactsOf, isOwed } from '../dates/facts.ts';
 import type { DecideContext } from '../decide/deciders.ts';
 import { type DueFacts, explainExpression } from '../due.ts';
+import { plainName } from '../plain-name.ts';
 import { type CaseState, partsOf, type Recommendation } from '../state.ts';
 import { lettersQuoting } from './letters.ts';
 
@@ -92,8 +93,6 @@ function moveOf(
 
 type Start = { readonly startsOn: string | null; readonly facts: DueFacts };
 
-const plain = (name: string): string => name.trim().toUpperCase();
-
 function changedStart(known: Start, one: Recommendation, change: DateChange): Start {
   const { startsOn, facts } = known;
   switch (change.kind) {
@@ -107,7 +106,7 @@ function changedStart(known: Start, one: Recommendation, change: DateChange): St
       return { startsOn, facts: { ...facts, complaintClosed: { on: change.on, how } } };
     }
     case 'receipt':
-      return plain(change.body) === plain(one.details.body)
+      return plainName(change.body) === plainName(one.details.body)
         ? { startsOn, facts: { ...facts, receipt: change.on } }
         : known;
     case 'start':

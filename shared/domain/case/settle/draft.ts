@@ -1,3 +1,4 @@
+import { plainName } from '../plain-name.ts';
 import type { CaseState, Comment, Recommendation } from '../state.ts';
 import type { DraftState } from '../vocabulary.ts';
 
@@ -38,6 +39,4 @@ const isStance = ({ answer }: Comment): boolean => stances[answer] !== undefined
 
 /** From the body that answers for it; where the comment names no body, from the body there is. */
 const isOfBody = ({ party, name }: Comment, { details }: Recommendation): boolean =>
-  party === 'body' && (name.trim() === '' || plain(name) === plain(details.body));
-
-const plain = (name: string): string => name.trim().toUpperCase();
+  party === 'body' && (name.trim() === '' || plainName(name) === plainName(details.body));

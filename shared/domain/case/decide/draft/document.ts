@@ -13,13 +13,13 @@ import {
 import { type DueAnswer, explainExpression } from '../../due.ts';
 import type { IssuedDocument } from '../../events/draft.ts';
 import type { CaseEvent } from '../../events.ts';
+import { plainName } from '../../plain-name.ts';
 import { type CaseState, hasEnded, type Recommendation } from '../../state.ts';
 import { happenedSince } from '../days.ts';
 import {
   type DecideContext,
   type Decision,
   decided,
-  plainName,
   procedureFor,
   reasonGiven,
 } from '../deciders.ts';

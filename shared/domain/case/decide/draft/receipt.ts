@@ -4,15 +4,10 @@ import type { CommandOf } from '../../commands.ts';
 import { dueFactsOf, isOfDecision, isOwed } from '../../dates/facts.ts';
 import { explainExpression } from '../../due.ts';
 import type { CaseEvent } from '../../events.ts';
+import { plainName } from '../../plain-name.ts';
 import type { CaseState, Recommendation } from '../../state.ts';
 import { happenedSince } from '../days.ts';
-import {
-  type DecideContext,
-  type Decision,
-  decided,
-  plainName,
-  procedureFor,
-} from '../deciders.ts';
+import { type DecideContext, type Decision, decided, procedureFor } from '../deciders.ts';
 import { bodyNamed } from '../open.ts';
 
 /**

@@ -17,12 +17,20 @@ describe('what is typed as paid', () => {
       { amount: '12 pounds', setOff: '', part: 'whole' },
       { amount: '-5', setOff: null },
     ];
-    expect(typedPayments({ payments })).toEqual([
+    expect(typedPayments({ payments }, [whole, roof])).toEqual([
       { partId: 'roof', pence: 100_030 },
       { partId: null, pence: 0 },
       { partId: null, pence: 0 },
     ]);
-    expect(typedPayments({})).toEqual([]);
+    expect(typedPayments({}, [whole, roof])).toEqual([]);
+  });
+
+  it('is for the only sum there is, whatever was chosen before', () => {
+    const payments = [{ amount: '5', part: 'whole' }, { amount: '5' }];
+    expect(typedPayments({ payments }, [roof])).toEqual([
+      { partId: 'roof', pence: 500 },
+      { partId: 'roof', pence: 500 },
+    ]);
   });
 });
 
@@ -34,15 +42,15 @@ describe('what is left of a sum', () => {
     expect(leftOf({ ...whole, outstanding: null }, [])).toBeNull();
   });
 
-  it('counts a payment to the part it was made for, and any to the whole', () => {
+  it('counts a payment to the sum it was made for alone', () => {
     expect(leftOf(roof, [{ partId: 'time', pence: 100 }])).toBe(100.1);
     expect(leftOf(roof, [{ partId: 'roof', pence: 100 }])).toBe(99.1);
-    expect(leftOf(whole, [{ partId: 'roof', pence: 100 }])).toBe(299);
+    expect(leftOf(whole, [{ partId: 'roof', pence: 100 }])).toBe(300);
   });
 
-  it('is summed over the parts that are judged, all where none is chosen', () => {
-    expect(leftAfter([roof, time], [], [])).toBe(150.1);
-    expect(leftAfter([roof, time], [], ['time'])).toBe(50);
-    expect(leftAfter([roof, time], [{ partId: 'time', pence: 5_000 }], ['time'])).toBe(0);
+  it('is summed over all of them', () => {
+    expect(leftAfter([roof, time], [])).toBe(150.1);
+    expect(leftAfter([roof, time], [{ partId: 'time', pence: 5_000 }])).toBe(100.1);
+    expect(leftAfter([time], [{ partId: 'time', pence: 5_000 }])).toBe(0);
   });
 });
