@@ -20,9 +20,25 @@ const asksForSomething = (text: string): boolean =>
 const holdsAction = (node: Node): boolean =>
   node.kind === 'table' || asksForSomething(node.text) || node.children.some(holdsAction);
 
+const holdsTable = ({ kind, children }: Node): boolean =>
+  kind === 'table' || children.some(holdsTable);
+
+/** A bullet with nothing after it, which says nothing. */
+const isBlank = (node: Node): boolean =>
+  node.kind !== 'table' &&
+  printedWith(node.marker, node.text) === '' &&
+  node.children.every(isBlank);
+
+const withoutBlanks = (node: Node): Node => ({
+  ...node,
+  children: node.children.filter((child) => !isBlank(child)),
+});
+
 const listsDetails =
   /(?:to include|including|includes?|which should|that should|to cover|covering|setting out|gan gynnwys|a ddylai)\s*:?\s*$/iu;
 const closing = /[;,]?\s+(and|ac?|or|neu)\s*$|[;,]\s*$/iu;
+
+const withoutClosing = (text: string): string => text.replace(closing, '');
 
 /** "82" and "(b)" make "82(b)"; "1.2" stands under "1" as it is. */
 function numberUnder(parent: string | null, marker: Marker, at: number): string | null {
@@ -35,6 +51,7 @@ function numberUnder(parent: string | null, marker: Marker, at: number): string 
 /** Whether what is listed under an action only says what it is to hold. */
 function keepsDetails({ text, children }: Node): boolean {
   if (children.length === 0 || headAfterDirective(text) === null) return false;
+  if (children.some(holdsTable)) return false;
   return listsDetails.test(text) || !children.some(holdsAction);
 }
 
@@ -88,7 +105,8 @@ export class Rows {
     }
   }
 
-  private item(node: Node, place: Place): void {
+  private item(printed: Node, place: Place): void {
+    const node = withoutBlanks(printed);
     const { marker, text, children } = node;
     const number = marker ? numberUnder(place.number, marker, place.at) : place.number;
     if (marker?.label) this.leave('label', marker.label);
@@ -106,7 +124,8 @@ export class Rows {
     this.read(children, { above: [text, ...place.above], number, at: 0 });
   }
 
-  private detail({ marker, text, children }: Node): string {
+  private detail(node: Node): string {
+    const { marker, text, children } = withoutBlanks(node);
     return [printedWith(marker, text), ...children.map((child) => this.detail(child))].join('\n');
   }
 
@@ -114,9 +133,10 @@ export class Rows {
     if (children.length > 0) return false;
     const isForAll = isEvidenceForAll(text);
     const isTold = marker?.kind === 'decimal' && isNarrative(text);
-    if (isForAll || isTold)
+    const isBare = withoutClosing(text) === '';
+    if (isForAll || isTold || isBare)
       this.leave(isForAll ? 'evidence-for-all' : 'prose', printedWith(marker, text));
-    return isForAll || isTold;
+    return isForAll || isTold || isBare;
   }
 
   private row(
@@ -128,7 +148,7 @@ export class Rows {
   ): void {
     const end = closing.exec(printed);
     if (end?.[1] !== undefined) this.leave('joint', end[1]);
-    const text = end ? printed.slice(0, end.index) : printed;
+    const text = withoutClosing(printed);
     const source = { number, text, above: this.over(place), isItem: true, notes };
     this.drafts.push(draftRow(given ? { ...source, given } : source, this.facts));
   }
@@ -154,10 +174,12 @@ export class Rows {
   private tableRow(columns: readonly ColumnRole[], cells: readonly string[], place: Place): void {
     const cell = (role: ColumnRole): string => cells[columns.indexOf(role)] ?? '';
     const action = cell('action');
-    const isUsed = (at: number) => action !== '' && (columns[at] ?? null) !== null;
-    for (const [at, text] of cells.entries()) if (!isUsed(at)) this.leave('prose', text);
-    if (action === '') return;
     const marked = cell('number') === '' ? readMarker(action) : null;
+    const words = marked?.rest ?? action;
+    const isRowless = withoutClosing(words) === '';
+    const isUsed = (at: number) => !isRowless && (columns[at] ?? null) !== null;
+    for (const [at, text] of cells.entries()) if (!isUsed(at)) this.leave('prose', text);
+    if (isRowless) return;
     const numbered = readMarker(`${cell('number')} x`)?.marker.number ?? cell('number');
     const number = marked?.marker.number ?? (numbered === '' ? null : numbered);
     if (marked?.marker.label) this.leave('label', marked.marker.label);
@@ -166,6 +188,6 @@ export class Rows {
       ...(cell('evidence') === '' ? {} : { evidence: cell('evidence') }),
       ...(cell('body') === '' ? {} : { body: cell('body') }),
     };
-    this.row(number, marked?.rest ?? action, place, [], given);
+    this.row(number, words, place, [], given);
   }
 }

@@ -44,7 +44,7 @@ describe('a pasted decision', () => {
       }));
       expect(rows.map((row, at) => shown(row, entry.rows[at]))).toEqual(expected);
       for (const [at, { money }] of entry.rows.entries()) {
-        if (money) expect(rows[at]?.money).toMatchObject(money);
+        expect(rows[at]?.money).toMatchObject(money ?? []);
       }
       const left = leftOver.filter(({ kind }) => kind !== 'joint').map(({ text }) => text);
       expect(left).toEqual(entry.left);

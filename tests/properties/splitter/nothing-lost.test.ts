@@ -62,6 +62,7 @@ const clause = fc.constantFrom(
   'for Mrs H:',
   '(a) one; (b) two',
   'Agreed action',
+  'including',
 );
 const marker = fc.constantFrom(
   '',
@@ -85,7 +86,12 @@ const stop = fc.constantFrom('', '.', ';', ':', ',', '; and');
 const line = fc
   .tuple(marker, fc.array(clause, { minLength: 1, maxLength: 6 }), stop)
   .map(([mark, clauses, end]) => `${mark}${clauses.join(' ')}${end}`);
-const decision = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+const table = fc.constant('No\tAction\n7\tTrain its staff\n8\t;');
+const decision = fc
+  .array(fc.oneof({ weight: 9, arbitrary: line }, { weight: 1, arbitrary: table }), {
+    maxLength: 12,
+  })
+  .map((lines) => lines.join('\n'));
 
 describe('a pasted text', () => {
   it('loses no letter and no figure, however it is laid out', { timeout: 90_000 }, () => {
@@ -111,9 +117,11 @@ describe('a pasted text', () => {
       fc.property(decision, (text) => {
         for (const row of splitText(text).rows) {
           expect(row.number).not.toBe('');
+          expect(row.text).not.toBe('');
           expect(row.text.trim()).toBe(row.text);
         }
       }),
+      { numRuns: 500 },
     );
   });
 
@@ -173,6 +181,18 @@ describe('pasted HTML', () => {
         expect(lost(words, splitHtml(pieces.map(({ html }) => html).join('')))).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('gives every row a number and words', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+        for (const row of splitHtml(pieces.map(({ html }) => html).join('')).rows) {
+          expect(row.number).not.toBe('');
+          expect(row.text).not.toBe('');
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -218,4 +218,49 @@ pay Mr Y £1,000 for the education his son missed (£500 per term);
     ],
     ['Action | Deadline | Evidence', 'Thank you.'],
   ),
+  council(
+    'a mark with nothing after it makes no row',
+    `The Council should:
+(a) (a) apologise to Mrs B; (b) pay her £50
+(c) ;
+(d) review its procedure`,
+    [
+      row('a', 'apologise to Mrs B', 'apology'),
+      row('b', 'pay her £50', 'money-distress', null, {
+        money: [pounds(50, 'her', 'money-distress')],
+      }),
+      row('d', 'review its procedure', 'policy-change'),
+    ],
+    ['The Council should:', '(a)', '(c) ;'],
+  ),
+  council(
+    'a table with no action in one of its rows',
+    `No\tAction\tWhen
+1\tApologise to Mrs B\tby 1 May 2027
+2\t;\tby 2 May 2027`,
+    [row('1', 'Apologise to Mrs B', 'apology', 'by 1 May 2027')],
+    ['No | Action | When', '2', ';', 'by 2 May 2027'],
+  ),
+  council(
+    'a bullet with nothing after it is no detail',
+    `(b) apologise to Mrs B
+• (a) pay her £50; (b) review its procedure`,
+    [
+      row('b', 'apologise to Mrs B', 'apology', null, { notes: ['kind-guessed'] }),
+      row('a', 'pay her £50', 'money-distress', null, {
+        money: [pounds(50, 'her', 'money-distress')],
+      }),
+      row('b', 'review its procedure', 'policy-change', null, {
+        notes: ['kind-guessed', 'number-repeated'],
+      }),
+    ],
+  ),
+  council(
+    'a table under words that lead into details',
+    `1. Review its procedure, including:
+Action\tWhen
+Train its staff\tby 1 May 2027`,
+    [row('1', 'Train its staff', 'training', 'by 1 May 2027')],
+    ['1. Review its procedure, including:', 'Action | When'],
+  ),
 ];

@@ -289,7 +289,9 @@ b) send the Ombudsman a copy of the apology letter`,
 (b) train its staff on the Equality Act within 6 months`,
     [
       row('12(a)(i)', 'apologise within 2 weeks', 'apology', 'within 2 weeks'),
-      row('12(a)(ii)', 'pay her £75', 'money-distress'),
+      row('12(a)(ii)', 'pay her £75', 'money-distress', null, {
+        money: [pounds(75, 'her', 'money-distress')],
+      }),
       row(
         '12(b)',
         'train its staff on the Equality Act within 6 months',
@@ -304,7 +306,9 @@ b) send the Ombudsman a copy of the apology letter`,
     'Within 28 days the Council should: (a) apologise to Mr J; (b) pay him £100; and (c) correct his council tax records.',
     [
       row('a', 'apologise to Mr J', 'apology', 'Within 28 days'),
-      row('b', 'pay him £100', 'money-distress', 'Within 28 days'),
+      row('b', 'pay him £100', 'money-distress', 'Within 28 days', {
+        money: [pounds(100, 'him', 'money-distress')],
+      }),
       row('c', 'correct his council tax records.', 'correct-records', 'Within 28 days'),
     ],
     ['Within 28 days the Council should:'],
@@ -324,7 +328,9 @@ b) send the Ombudsman a copy of the apology letter`,
           parts: [],
         },
       ),
-      row('2', 'Pay Mrs K £400.', 'money-distress'),
+      row('2', 'Pay Mrs K £400.', 'money-distress', null, {
+        money: [pounds(400, 'Mrs K', 'money-distress')],
+      }),
     ],
   ),
   one(
