@@ -17,7 +17,7 @@ const order = [
 const named = 3;
 
 /** One text for everything that rang together: what needs doing first, then the first few by name. */
-export function reminderText(
+function reminderText(
   { t, list }: Wording,
   rung: readonly Rung[],
   rows: readonly ActionRow[],

@@ -23,7 +23,7 @@ export const markOfStanding: Readonly<Record<Standing, Mark>> = {
 };
 
 /** How an action stands in words: `short` for a list, `long` for a page of its own. */
-export function standingWords(
+function standingWords(
   { t }: Wording,
   { standing, state, workingDays }: Stands,
   length: 'short' | 'long' = 'short',

@@ -5,10 +5,9 @@ import type { OfficeWordId, OfficeWords } from '../../shared/domain/procedure/li
 import type { Procedure } from '../../shared/domain/procedure/vocabulary.ts';
 import { type WordId, words } from '../../shared/words/index.ts';
 import { intlFor } from './language.tsx';
+import { capital } from './letter-case.ts';
 
 type Overrides = Readonly<Partial<Record<WordId, string>>>;
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** A person's own words inside an ICU message: nothing in them is a placeholder. */
 const literal = (text: string): string => text.replaceAll("'", "''").replaceAll(/[{}<>]/g, "'$&'");

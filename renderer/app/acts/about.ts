@@ -27,9 +27,18 @@ export function typedText({ typed }: Pick<About, 'typed'>, name: string): string
 
 /** The ticked ids of a field as it stands. */
 export function typedIds({ typed }: Pick<About, 'typed'>, name: string): readonly string[] {
-  const value = typed[name];
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  return idsIn(typed[name]);
 }
+
+/** The ids a field of several holds. */
+export const idsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** The rows a field of rows holds. */
+export const rowsIn = (value: unknown): readonly Typed[] =>
+  Array.isArray(value) ? value.filter(isRow) : [];
+
+const isRow = (value: unknown): value is Typed => typeof value === 'object' && value !== null;
 
 /** The id of the thing an act is about. */
 export function itemIdOf({ offer }: Pick<About, 'offer'>): string {

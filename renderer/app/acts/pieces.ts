@@ -5,6 +5,7 @@ import { isWordId, type WordId } from '../../../shared/words/index.ts';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import type { Choice } from '../../ui/index.ts';
+import { calledOf } from '../recorded/words.ts';
 import type { About } from './about.ts';
 import { date, long, ticks } from './spec.ts';
 
@@ -21,10 +22,6 @@ export const reason = ({ wording }: About, label: WordId = 'act.field.reason', i
 
 export const listed = (list: readonly Listed[], { wording }: About): readonly Choice<string>[] =>
   list.map(({ id, label }) => ({ id, label: label[wording.language] }));
-
-/** The label of one of a procedure's lists, in the person's language. */
-export const labelIn = (list: readonly Listed[], id: string, { wording }: About): string =>
-  list.find((one) => one.id === id)?.label[wording.language] ?? id;
 
 /** Choices whose words are `<prefix>.<id>`. */
 export function worded<Id extends string>(
@@ -53,10 +50,8 @@ export const likelyBody = ({ view, one }: About): string =>
 /** What the complainant goes by here. */
 export function complainantName({ details, facts }: CaseView): string {
   const recorded = facts.persons.find(({ person }) => person.role === 'complainant');
-  const known = details.complainant;
-  return (
-    recorded?.person.pseudonym || recorded?.person.name || known?.pseudonym || known?.name || ''
-  );
+  const known = [recorded?.person, details.complainant].map((one) => (one ? calledOf(one) : ''));
+  return known.find((name) => name !== '') ?? '';
 }
 
 const short = (words: string): string => (words.length > 90 ? `${words.slice(0, 88)}…` : words);

@@ -3,13 +3,9 @@ import { useRef } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { announce } from '../../stores/tell.ts';
 import { Button } from '../../ui/index.ts';
-import type { Typed } from './about.ts';
+import { rowsIn } from './about.ts';
 import type { Look } from './spec.ts';
 import { SpecField, type SpecFieldProps } from './spec-field.tsx';
-
-const isRow = (value: unknown): value is Typed => typeof value === 'object' && value !== null;
-const rowsOf = (value: unknown): readonly Typed[] =>
-  Array.isArray(value) ? value.filter(isRow) : [];
 
 /** The same few fields, one group for each; focus goes to a group that is added, and stays near one taken out. */
 export function SpecRows({
@@ -21,7 +17,7 @@ export function SpecRows({
   look,
 }: SpecFieldProps & { readonly look: Extract<Look, { kind: 'rows' }> }) {
   const { t } = useWords();
-  const rows = rowsOf(value);
+  const rows = rowsIn(value);
   const box = useRef<HTMLFieldSetElement>(null);
   const change = (at: number, field: string, to: unknown) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, [field]: to } : row)));

@@ -2,10 +2,8 @@ import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { Checkbox, type Choice } from '../../ui/index.ts';
+import { idsIn } from './about.ts';
 import type { SpecFieldProps } from './spec-field.tsx';
-
-const idsOf = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** Several of a list. */
 export function SpecTicks({
@@ -18,7 +16,7 @@ export function SpecTicks({
 }: SpecFieldProps & { readonly choices: readonly Choice<string>[] }) {
   const { t } = useWords();
   const id = useId();
-  const chosen = idsOf(value);
+  const chosen = idsIn(value);
   const fault = faultAt(name);
   const flip = (one: string, isChosen: boolean) =>
     onChange(isChosen ? [...chosen, one] : chosen.filter((each) => each !== one));

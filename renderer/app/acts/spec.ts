@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { isIsoDate } from '../../../shared/kernel/iso.ts';
 import type { WordId } from '../../../shared/words/index.ts';
+import { linesOf } from '../../forms/lines.ts';
 import type { Choice } from '../../ui/index.ts';
 import type { Typed } from './about.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type Suggested,
   type ValuesOf,
 } from './spec-core.ts';
+import { isSum, plainSum } from './typed-sum.ts';
 
 export {
   type AnySpec,
@@ -56,12 +58,7 @@ export const lines = (
     (field.initial ?? []).join('\n'),
     z
       .string()
-      .transform((typed): readonly string[] =>
-        typed
-          .split(/\r?\n/)
-          .map((line) => line.trim())
-          .filter((line) => line !== ''),
-      )
+      .transform(linesOf)
       .refine((found) => found.length >= (field.least ?? 0), message('act.words-needed')),
   );
 
@@ -175,16 +172,15 @@ export const ticks = (
       .readonly(),
   );
 
-const sum = /^\d+(?:\.\d{1,2})?$/;
-const plainSum = said.transform((typed) => typed.replaceAll(/[£,\s]/g, ''));
+const sum = said.transform(plainSum);
 
 export const money = (field: Words): Spec<number> =>
   made(
     field,
     { kind: 'money' },
     field.initial ?? '',
-    plainSum
-      .refine((typed) => sum.test(typed), message('act.amount-needed'))
+    sum
+      .refine((typed) => isSum(typed), message('act.amount-needed'))
       .transform((typed) => Number(typed)),
   );
 
@@ -194,8 +190,8 @@ export const maybeMoney = (field: Words): Spec<number | null> =>
     { ...field, isOptional: true },
     { kind: 'money' },
     field.initial ?? '',
-    plainSum
-      .refine((typed) => typed === '' || sum.test(typed), message('act.amount-needed'))
+    sum
+      .refine((typed) => typed === '' || isSum(typed), message('act.amount-needed'))
       .transform((typed) => (typed === '' ? null : Number(typed))),
   );
 

@@ -8,7 +8,7 @@ import { formOf } from './forms.ts';
 import { MovesDialog } from './moves-dialog.tsx';
 import type { Moved } from './use-giving.ts';
 
-export type Acts = {
+type Acts = {
   /** Opens the form of an act; `initial` fills fields by name. */
   readonly open: (offer: Offer, initial?: Typed) => void;
   /** To be rendered where the acts are used. */

@@ -1,11 +1,11 @@
 import type { CaseFacts, Letter } from '../../../shared/domain/case/state.ts';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
-import { useWords } from '../../i18n/index.ts';
+import { capital, small, useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { MarkShape, StatusMark } from '../../ui/index.ts';
 import { ItemActs } from '../acts/index.ts';
 import { letterWords } from './letter.ts';
-import { capital, choiceWords, numbersOf, procedureFor, small } from './words.ts';
+import { choiceWords, numbersOf, procedureFor } from './words.ts';
 import './recorded.css';
 
 type Reply = CaseFacts['replies'][number];

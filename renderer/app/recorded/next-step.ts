@@ -1,9 +1,8 @@
 import type { NextStep } from '../../../shared/domain/case/ladder.ts';
 import type { Role } from '../../../shared/domain/member/events.ts';
 import type { LadderStep } from '../../../shared/domain/procedure/ladder.ts';
-import type { Wording } from '../../i18n/index.ts';
+import { small, type Wording } from '../../i18n/index.ts';
 import type { RecommendationView } from '../../records/views.ts';
-import { small } from './words.ts';
 
 /** "the co-ordinator or the manager". */
 export function rolesWords(roles: readonly Role[], { t }: Pick<Wording, 't'>): string {

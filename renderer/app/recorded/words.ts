@@ -6,14 +6,6 @@ import { visible, visibleText } from '../../../shared/words/visible.ts';
 import type { Wording } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 
-/** Words that stand by themselves begin with a capital; inside a sentence they do not. */
-export const capital = (words: string): string =>
-  words === '' ? words : `${words.charAt(0).toLocaleUpperCase('cy')}${words.slice(1)}`;
-
-/** Words that begin with a capital, to go inside a sentence. */
-export const small = (words: string): string =>
-  words === '' ? words : `${words.charAt(0).toLocaleLowerCase('cy')}${words.slice(1)}`;
-
 /** A sentence with its full stop. */
 export const stop = (said: string): string => (/[.!?…]$/.test(said) ? said : `${said}.`);
 
@@ -34,21 +26,32 @@ export function choiceWords(
 }
 
 /** The name of a member, as the case's members have it. */
-export const memberName = (view: CaseView, memberId: string, { t }: Pick<Wording, 't'>): string =>
-  visible(view.members[memberId] ?? t('case.unknown-member'));
+export const memberName = (
+  { members }: Pick<CaseView, 'members'>,
+  memberId: string,
+  { t }: Pick<Wording, 't'>,
+): string => visible(members[memberId] ?? t('case.unknown-member'));
 
-/** The numbers of recommendations, as a list in words. */
+/** The numbers of those of these recommendations that the case has, in its order. */
+export const numbersIn = (
+  { recommendations }: CaseView,
+  ids: readonly string[],
+): readonly string[] =>
+  recommendations
+    .filter(({ recommendationId }) => ids.includes(recommendationId))
+    .map(({ details }) => visible(details.number));
+
+/** The numbers of recommendations, as a list in words; last those that are no longer there. */
 export const numbersOf = (
   view: CaseView,
   ids: readonly string[],
   { t, list }: Pick<Wording, 't' | 'list'>,
-): string =>
-  list(
-    ids.map((id) => {
-      const found = view.recommendations.find((one) => one.recommendationId === id);
-      return visible(found?.details.number ?? t('history.gone.recommendation'));
-    }),
+): string => {
+  const gone = ids.filter(
+    (id) => !view.recommendations.some(({ recommendationId }) => recommendationId === id),
   );
+  return list([...numbersIn(view, ids), ...gone.map(() => t('history.gone.recommendation'))]);
+};
 
 /** The name of a field in words; the field itself where it has none. */
 export function fieldWords(field: string, { t }: Pick<Wording, 't'>): string {
@@ -56,11 +59,11 @@ export function fieldWords(field: string, { t }: Pick<Wording, 't'>): string {
   return isWordId(id) ? t(id) : field;
 }
 
-/** A person as the office calls them: by the name in lists, else by their own. */
-export const personName = ({
-  name,
-  pseudonym,
-}: {
-  readonly name: string;
-  readonly pseudonym: string;
-}): string => visible(pseudonym.trim() === '' ? name : pseudonym);
+type Named = { readonly name: string; readonly pseudonym: string };
+
+/** What the office calls a person: by the name in lists, else by their own. */
+export const calledOf = ({ name, pseudonym }: Named): string =>
+  pseudonym.trim() === '' ? name : pseudonym;
+
+/** What a person is called, to be read. */
+export const personName = (person: Named): string => visible(calledOf(person));

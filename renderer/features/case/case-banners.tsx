@@ -1,9 +1,9 @@
 import { mustKnowBefore } from '../../../shared/domain/case/persons.ts';
+import { isBar, mustKnowWords } from '../../app/recorded/must-know.ts';
 import { personName } from '../../app/recorded/words.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { Banner } from '../../ui/index.ts';
-import { isBar, mustKnowWords } from './sections/must-know.ts';
 import { OpenRequests } from './sections/requests.tsx';
 
 /** What must be seen before anything else on the page. */

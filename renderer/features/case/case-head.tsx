@@ -1,5 +1,5 @@
 import { visible, visibleText } from '../../../shared/words/visible.ts';
-import { memberName } from '../../app/recorded/words.ts';
+import { memberName, personName } from '../../app/recorded/words.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { PageHeader } from '../../ui/index.ts';
@@ -18,9 +18,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       ? t('case.not-decided')
       : t('case.decided', { day: day(details.decisionDate, 'day') }),
     t('case.letters-in', { language: t(`office-language.${details.language}`) }),
-    ...(complainant === null
-      ? []
-      : [t('case.complainant', { name: visible(complainant.pseudonym || complainant.name) })]),
+    ...(complainant === null ? [] : [t('case.complainant', { name: personName(complainant) })]),
     ...(details.sector === '' ? [] : [visible(details.sector)]),
     ...(owners.case === null
       ? []

@@ -8,6 +8,7 @@ import {
 import { isIsoDate } from '../../../shared/kernel/iso.ts';
 import { isWordId } from '../../../shared/words/index.ts';
 import { visible } from '../../../shared/words/visible.ts';
+import { personName } from '../../app/recorded/words.ts';
 import type { Wording } from '../../i18n/index.ts';
 import { toldWords } from './history/sentence.ts';
 
@@ -54,6 +55,6 @@ function objectWords(value: unknown, wording: Wording): string {
     return `${day(recommendations.data.on, 'day')}: ${toldWords(recommendations.data.told, wording)}`;
   }
   const person = named.safeParse(value);
-  if (person.success) return visible(person.data.pseudonym || person.data.name);
+  if (person.success) return personName(person.data);
   return visible(typeof value === 'object' ? JSON.stringify(value) : String(value));
 }

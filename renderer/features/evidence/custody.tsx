@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EvidenceItem, Stamp } from '../../../shared/domain/case/state.ts';
 import { visible } from '../../../shared/words/visible.ts';
+import { memberName } from '../../app/recorded/words.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Button, Fact, Facts } from '../../ui/index.ts';
 
@@ -14,9 +15,10 @@ export function Custody({
   readonly evidence: EvidenceItem;
   readonly members: Members;
 }) {
-  const { t, day, moment, bytes } = useWords();
+  const wording = useWords();
+  const { t, day, moment, bytes } = wording;
   const { item, filed } = evidence;
-  const who = (stamp: Stamp) => visible(members[stamp.by] ?? t('case.unknown-member'));
+  const who = (stamp: Stamp) => memberName({ members }, stamp.by, wording);
   const source = item.folder === '' ? item.sourcePath : `${item.sourcePath} (${item.folder})`;
   return (
     <Facts>

@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../../shared/domain/case/state.ts';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
-import { capital, memberName } from '../../app/recorded/words.ts';
-import { useWords, type Wording } from '../../i18n/index.ts';
+import { memberName } from '../../app/recorded/words.ts';
+import { capital, useWords, type Wording } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 
 type Of = { readonly view: CaseView; readonly one: RecommendationView };

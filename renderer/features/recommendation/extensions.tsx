@@ -3,8 +3,8 @@ import type { Extension } from '../../../shared/domain/case/state.ts';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { ItemActs } from '../../app/acts/index.ts';
 import { timingWords } from '../../app/recorded/extension.ts';
-import { capital, memberName } from '../../app/recorded/words.ts';
-import { useWords, type Wording } from '../../i18n/index.ts';
+import { memberName } from '../../app/recorded/words.ts';
+import { capital, useWords, type Wording } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { StatusMark } from '../../ui/index.ts';
 

@@ -1,4 +1,5 @@
-import { visible, visibleText } from '../../../shared/words/visible.ts';
+import { visibleText } from '../../../shared/words/visible.ts';
+import { memberName } from '../../app/recorded/words.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { type Mark, StatusMark } from '../../ui/index.ts';
@@ -17,7 +18,8 @@ export function Judgements({
   readonly view: CaseView;
   readonly one: RecommendationView;
 }) {
-  const { t, day, list } = useWords();
+  const wording = useWords();
+  const { t, day, list } = wording;
   if (one.assessments.length === 0) return null;
   return (
     <div>
@@ -45,7 +47,7 @@ export function Judgements({
             <p className="soft small">
               {t('recommendation.judged-by', {
                 day: day(judged.assessedOn, 'day'),
-                name: visible(view.members[judged.stamp.by] ?? t('case.unknown-member')),
+                name: memberName(view, judged.stamp.by, wording),
               })}
             </p>
           </li>

@@ -1,8 +1,8 @@
 import { dateTestOf } from '../../../shared/domain/case/drafts.ts';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { Fold } from '../../app/recorded/fold.tsx';
-import { capital, choiceWords, memberName, procedureFor, stop } from '../../app/recorded/words.ts';
-import { useWords, type Wording } from '../../i18n/index.ts';
+import { choiceWords, memberName, procedureFor, stop } from '../../app/recorded/words.ts';
+import { capital, useWords, type Wording } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { Fact, Facts } from '../../ui/index.ts';
 import { categoryWords, kindWords } from './kind-words.ts';

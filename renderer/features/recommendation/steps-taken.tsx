@@ -1,6 +1,6 @@
 import { visible, visibleText } from '../../../shared/words/visible.ts';
-import { memberName, procedureFor, small } from '../../app/recorded/words.ts';
-import { useWords, type Wording } from '../../i18n/index.ts';
+import { memberName, procedureFor } from '../../app/recorded/words.ts';
+import { small, useWords, type Wording } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 
 type Line = { readonly key: string; readonly on: string; readonly words: string };

@@ -117,28 +117,6 @@ const shown = {
     cy: 'Mae’r dyddiad gwreiddiol yn aros ar y cofnod, beth bynnag a ganiateir.',
   },
   'act.before.title': { en: 'Before you write or call', cy: 'Cyn i chi ysgrifennu neu ffonio' },
-  'act.before.has-died': {
-    en: '{name} has died (heard {day}).',
-    cy: 'Mae {name} wedi marw (clywyd {day}).',
-  },
-  'act.before.no-contact': {
-    en: '{name} wants no contact (heard {day}).',
-    cy: 'Nid yw {name} am gael cysylltiad (clywyd {day}).',
-  },
-  'act.before.cannot-be-traced': {
-    en: '{name} cannot be traced (heard {day}).',
-    cy: 'Ni ellir dod o hyd i {name} (clywyd {day}).',
-  },
-  'act.before.note': { en: '{name}: {words}', cy: '{name}: {words}' },
-  'act.before.adjustments': {
-    en: '{name} needs: {words}',
-    cy: 'Mae angen ar {name}: {words}',
-  },
-  'act.before.format': {
-    en: '{name} needs it as: {words}',
-    cy: 'Mae ei angen ar {name} fel: {words}',
-  },
-  'act.before.language': { en: '{name}: in {language}', cy: '{name}: yn {language}' },
   'act.requested.by': {
     en: '{name} asked on {day}: {act}',
     cy: 'Gofynnodd {name} ar {day}: {act}',

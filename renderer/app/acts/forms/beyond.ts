@@ -1,14 +1,7 @@
+import { choiceWords } from '../../recorded/words.ts';
 import { type About, itemIdOf, typedText } from '../about.ts';
 import { actForm } from '../form.ts';
-import {
-  answerWords,
-  bodyChoices,
-  complainantName,
-  labelIn,
-  likelyBody,
-  listed,
-  onDay,
-} from '../pieces.ts';
+import { answerWords, bodyChoices, complainantName, likelyBody, listed, onDay } from '../pieces.ts';
 import { choice, long, maybeChoice, maybeDate, radios, text, tick, when, yesNo } from '../spec.ts';
 
 const body = (about: About) =>
@@ -59,7 +52,8 @@ export const noteHandling = actForm({
     };
   },
   command: ({ manner, item, note, ...values }, about) => {
-    const named = item === null ? '' : labelIn(about.procedure.handlingItems, item, about);
+    const named =
+      item === null ? '' : choiceWords(about.procedure.handlingItems, item, about.wording);
     const words = [named, note].filter((one) => one !== '').join(': ');
     const { caseId } = about.view;
     return { kind: 'noteHandling', caseId, isPositive: manner === 'well', note: words, ...values };

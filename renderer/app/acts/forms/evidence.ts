@@ -1,5 +1,6 @@
 import { visible, visibleText } from '../../../../shared/words/visible.ts';
 import type { CaseView } from '../../../records/views.ts';
+import { memberName } from '../../recorded/words.ts';
 import { type About, itemIdOf, recommendationIdOf } from '../about.ts';
 import { actForm } from '../form.ts';
 import { changedOnly, complainantName, onDay, partChoices, reason } from '../pieces.ts';
@@ -100,7 +101,7 @@ export const settleAssessment = actForm({
           id: made.assessmentId,
           label: t('act.judgement-of', {
             result: t(`result.${made.result}`),
-            name: visible(about.view.members[made.stamp.by] ?? t('case.unknown-member')),
+            name: memberName(about.view, made.stamp.by, about.wording),
             day: day(made.assessedOn, 'day'),
           }),
           note: visibleText(made.reason),

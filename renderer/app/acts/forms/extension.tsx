@@ -32,7 +32,7 @@ export const askExtension = actForm({
   }),
 });
 
-export const extensionOf = (about: About) =>
+const extensionOf = (about: About) =>
   about.view.facts.extensions.find(({ extensionId }) => extensionId === itemIdOf(about));
 
 const one = (about: About) => ({ caseId: about.view.caseId, extensionId: itemIdOf(about) });

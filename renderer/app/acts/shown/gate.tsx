@@ -10,7 +10,7 @@ import type { RecommendationView } from '../../../records/views.ts';
 import { StatusMark } from '../../../ui/index.ts';
 import type { About } from '../about.ts';
 
-export type GateProps = {
+type GateProps = {
   readonly about: About;
   /** The recommendations the step is for. */
   readonly some: readonly RecommendationView[];

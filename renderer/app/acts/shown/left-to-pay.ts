@@ -1,8 +1,9 @@
 import type { MoneyLine } from '../../../../shared/domain/case/money.ts';
 import { visible } from '../../../../shared/words/visible.ts';
 import type { Choice } from '../../../ui/index.ts';
-import type { About, Typed } from '../about.ts';
+import { type About, rowsIn, type Typed } from '../about.ts';
 import { partChoices } from '../pieces.ts';
+import { isSum, plainSum } from '../typed-sum.ts';
 
 /** The sum of the whole recommendation, as against one part's. */
 const whole = 'whole';
@@ -27,17 +28,12 @@ export const partOfSum = (chosen: string | null, lines: readonly MoneyLine[]): s
 export type TypedPayment = { readonly partId: string | null; readonly pence: number };
 
 const inPence = (value: unknown): number => {
-  if (typeof value !== 'string') return 0;
-  const pounds = Number(value.replaceAll(/[£,\s]/g, ''));
-  return Number.isFinite(pounds) && pounds > 0 ? Math.round(pounds * 100) : 0;
+  const plain = typeof value === 'string' ? plainSum(value) : '';
+  return isSum(plain) ? Math.round(Number(plain) * 100) : 0;
 };
 
-const isRow = (value: unknown): value is Typed => typeof value === 'object' && value !== null;
-
 export function typedPayments(typed: Typed, lines: readonly MoneyLine[]): readonly TypedPayment[] {
-  const rows = typed['payments'];
-  if (!Array.isArray(rows)) return [];
-  return rows.filter(isRow).map((row) => {
+  return rowsIn(typed['payments']).map((row) => {
     const part = lines.length > 1 && typeof row['part'] === 'string' ? row['part'] : null;
     return {
       partId: partOfSum(part, lines),

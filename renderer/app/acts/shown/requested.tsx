@@ -1,18 +1,21 @@
 import { readCommand } from '../../../../shared/domain/case/commands.ts';
 import { isWordId } from '../../../../shared/words/index.ts';
-import { visible, visibleText } from '../../../../shared/words/visible.ts';
+import { visibleText } from '../../../../shared/words/visible.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { type About, itemIdOf } from '../about.ts';
+import type { CaseView } from '../../../records/views.ts';
+import { memberName, numbersIn } from '../../recorded/words.ts';
+import { type About, idsIn, itemIdOf } from '../about.ts';
 import { actWordsOf } from '../act-words.ts';
 
 /** What somebody asked for, by whom and why, with the numbers it is about. */
 export function Requested({ about }: { readonly about: About }) {
-  const { t, day, list } = useWords();
+  const wording = useWords();
+  const { t, day, list } = wording;
   const { view } = about;
   const request = view.facts.requests.find(({ requestId }) => requestId === itemIdOf(about));
   if (request === undefined) return null;
   const command = readCommand(request.command);
-  const numbers = numbersIn(request.command, about);
+  const numbers = numbersIn(view, askedAbout(request.command, view));
   const step = `step.${request.step}`;
   const act =
     command === null
@@ -24,7 +27,7 @@ export function Requested({ about }: { readonly about: About }) {
     <section className="act-shown" aria-label={t('act.requested.title')}>
       <p>
         {t('act.requested.by', {
-          name: visible(view.members[request.stamp.by] ?? t('case.unknown-member')),
+          name: memberName(view, request.stamp.by, wording),
           day: day(request.on, 'day'),
           act,
         })}
@@ -45,20 +48,17 @@ function variantIn(command: unknown): string {
   return typeof variant === 'string' ? variant : '';
 }
 
-function numbersIn(command: unknown, { view }: About): readonly string[] {
+/** The recommendations that what is asked for is about, of an extension those it is for. */
+function askedAbout(command: unknown, { facts }: CaseView): readonly string[] {
   if (!isRecord(command)) return [];
-  const many = command['recommendationIds'];
-  const ids = [command['recommendationId'], ...(Array.isArray(many) ? many : [])];
-  const extension = view.facts.extensions.find(
+  const extension = facts.extensions.find(
     ({ extensionId }) => extensionId === command['extensionId'],
   );
-  return view.recommendations
-    .filter(
-      ({ recommendationId }) =>
-        ids.includes(recommendationId) ||
-        (extension?.recommendationIds ?? []).includes(recommendationId),
-    )
-    .map(({ details }) => visible(details.number));
+  return [
+    ...idsIn([command['recommendationId']]),
+    ...idsIn(command['recommendationIds']),
+    ...(extension?.recommendationIds ?? []),
+  ];
 }
 
 /** Words that matter to whoever answers, in the order they are read. */

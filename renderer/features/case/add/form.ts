@@ -3,10 +3,10 @@ import type { CommandOf } from '../../../../shared/domain/case/commands.ts';
 import { type Route, routes } from '../../../../shared/domain/case/vocabulary.ts';
 import type { ProcedureRef } from '../../../../shared/domain/procedure/own.ts';
 import { isIsoDate } from '../../../../shared/kernel/iso.ts';
+import { linesOf } from '../../../forms/lines.ts';
 import {
   emptyRecommendation,
   type Given,
-  linesOf,
   type RecommendationForm,
   recommendationForm,
   recommendationOf,

@@ -1,13 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
 import { type Control, useController, useWatch } from 'react-hook-form';
 import { Fold } from '../../../app/recorded/fold.tsx';
+import { linesOf } from '../../../forms/lines.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { findingWords } from '../split/finding-words.ts';
 import { readingOf } from '../split/findings.ts';
 import { type ForCase, useFacts } from '../split/use-facts.ts';
 import type { CaseForm } from './form.ts';
-import { linesOf, rowOf } from './recommendation-form.ts';
+import { rowOf } from './recommendation-form.ts';
 
 /** What would keep it from being proved, quietly, while it is typed; and the usual evidence to ask for. */
 export function LintAsTyped({

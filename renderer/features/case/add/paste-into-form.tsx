@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
 import type { ProcedureRef } from '../../../../shared/domain/procedure/own.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
+import { linesOf } from '../../../forms/lines.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { SplitDialog } from '../split/split-dialog.tsx';
 import type { CaseForm } from './form.ts';
-import { formOfRow, linesOf, type RecommendationForm } from './recommendation-form.ts';
+import { formOfRow, type RecommendationForm } from './recommendation-form.ts';
 
 /** The words of a decision whose case is still being entered: its rows go into the form. */
 export function PasteIntoForm({

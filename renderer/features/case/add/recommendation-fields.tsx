@@ -5,6 +5,7 @@ import type { Procedure } from '../../../../shared/domain/procedure/vocabulary.t
 import { visible } from '../../../../shared/words/visible.ts';
 import { Fold } from '../../../app/recorded/fold.tsx';
 import { FormSelect, FormText, FormTextArea } from '../../../forms/index.ts';
+import { linesOf } from '../../../forms/lines.ts';
 import { useWords } from '../../../i18n/index.ts';
 import type { Choice } from '../../../ui/index.ts';
 import { categoryWords, sumWords } from '../split/field-words.ts';
@@ -15,7 +16,6 @@ import type { CaseForm } from './form.ts';
 import { LintAsTyped } from './lint-as-typed.tsx';
 import { MoneyGuide } from './money-guide.tsx';
 import { MoreFields } from './more-fields.tsx';
-import { linesOf } from './recommendation-form.ts';
 import { TicksField } from './ticks-field.tsx';
 import './add.css';
 

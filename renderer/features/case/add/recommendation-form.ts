@@ -3,6 +3,7 @@ import type { NewPart, NewRecommendation } from '../../../../shared/domain/case/
 import { proposedRecommendation } from '../../../../shared/domain/case/propose.ts';
 import { reaches, rootCauses } from '../../../../shared/domain/case/vocabulary.ts';
 import { visible } from '../../../../shared/words/visible.ts';
+import { linesOf } from '../../../forms/lines.ts';
 import { emptyRow, partsSchema, type SheetRow, sumsSchema } from '../split/sheet.ts';
 
 const ids = z.array(z.string()).readonly();
@@ -81,13 +82,6 @@ export const formOfRow = (row: SheetRow): RecommendationForm => ({
   parts: row.parts,
   signatory: row.signatory ?? '',
 });
-
-/** Lines that say something, without the space around them. */
-export const linesOf = (text: string): readonly string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 /** What is typed as a row, to be read and challenged like those of a pasted decision. */
 export const rowOf = (one: RecommendationForm, bodies: readonly string[]): SheetRow => {

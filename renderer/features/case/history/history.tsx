@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { visible } from '../../../../shared/words/visible.ts';
+import { memberName } from '../../../app/recorded/words.ts';
 import { useWords } from '../../../i18n/index.ts';
 import type { CaseView } from '../../../records/views.ts';
 import { Button } from '../../../ui/index.ts';
@@ -22,8 +22,7 @@ export function History({ view }: { readonly view: CaseView }) {
           <li key={line.key}>
             <span className="soft small">{moment(line.at)}</span>
             <span>
-              <b>{visible(view.members[line.by] ?? t('case.unknown-member'))}</b>{' '}
-              {sentenceOf(line, view, wording)}
+              <b>{memberName(view, line.by, wording)}</b> {sentenceOf(line, view, wording)}
             </span>
           </li>
         ))}

@@ -3,8 +3,8 @@ import { deliverersFor } from '../../../../shared/domain/case/persons.ts';
 import { visible } from '../../../../shared/words/visible.ts';
 import { ItemActs } from '../../../app/acts/index.ts';
 import { Fold } from '../../../app/recorded/fold.tsx';
-import { capital, choiceWords, procedureFor } from '../../../app/recorded/words.ts';
-import { useWords, type Wording } from '../../../i18n/index.ts';
+import { choiceWords, procedureFor } from '../../../app/recorded/words.ts';
+import { capital, useWords, type Wording } from '../../../i18n/index.ts';
 import type { CaseView } from '../../../records/views.ts';
 
 /** Each body with what was found against it and whom it answers for (b1, R24). */

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { CaseDate } from '../../../../shared/domain/case/dates.ts';
 import { visible } from '../../../../shared/words/visible.ts';
 import { Fold } from '../../../app/recorded/fold.tsx';
-import { capital, numbersOf } from '../../../app/recorded/words.ts';
-import { useWords } from '../../../i18n/index.ts';
+import { numbersOf } from '../../../app/recorded/words.ts';
+import { capital, useWords } from '../../../i18n/index.ts';
 import type { CaseView } from '../../../records/views.ts';
 import { Button } from '../../../ui/index.ts';
 

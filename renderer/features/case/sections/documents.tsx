@@ -1,8 +1,7 @@
 import type { CaseFacts } from '../../../../shared/domain/case/state.ts';
 import { visible, visibleText } from '../../../../shared/words/visible.ts';
 import { Fold } from '../../../app/recorded/fold.tsx';
-import { capital } from '../../../app/recorded/words.ts';
-import { useWords } from '../../../i18n/index.ts';
+import { capital, useWords } from '../../../i18n/index.ts';
 import type { CaseView } from '../../../records/views.ts';
 
 /** What the office issued, and when each body received it. */

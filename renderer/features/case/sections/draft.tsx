@@ -7,8 +7,8 @@ import type { CaseFacts, Comment } from '../../../../shared/domain/case/state.ts
 import { visible, visibleText } from '../../../../shared/words/visible.ts';
 import { ItemActs } from '../../../app/acts/index.ts';
 import { Fold } from '../../../app/recorded/fold.tsx';
-import { capital, numbersOf, stop } from '../../../app/recorded/words.ts';
-import { useWords, type Wording } from '../../../i18n/index.ts';
+import { numbersOf, stop } from '../../../app/recorded/words.ts';
+import { capital, useWords, type Wording } from '../../../i18n/index.ts';
 import type { CaseView } from '../../../records/views.ts';
 import { StatusMark } from '../../../ui/index.ts';
 import { Advice } from './advice.tsx';

@@ -1,18 +1,14 @@
-import { TriangleAlert } from 'lucide-react';
-import {
-  currentWish,
-  type MustKnow,
-  mustKnowBefore,
-} from '../../../../shared/domain/case/persons.ts';
+import { currentWish, mustKnowBefore } from '../../../../shared/domain/case/persons.ts';
 import type { PersonRecord } from '../../../../shared/domain/case/state.ts';
 import { visible, visibleText } from '../../../../shared/words/visible.ts';
 import { ItemActs } from '../../../app/acts/index.ts';
 import { Fold } from '../../../app/recorded/fold.tsx';
-import { capital, personName } from '../../../app/recorded/words.ts';
-import { useWords } from '../../../i18n/index.ts';
+import { isGrave } from '../../../app/recorded/must-know.ts';
+import { MustKnowList } from '../../../app/recorded/must-know-list.tsx';
+import { personName } from '../../../app/recorded/words.ts';
+import { capital, useWords } from '../../../i18n/index.ts';
 import type { CaseView } from '../../../records/views.ts';
 import { Fact, Facts } from '../../../ui/index.ts';
-import { isBar, mustKnowWords } from './must-know.ts';
 
 /** The people of the case; of each, first what must be known before anybody writes or calls. */
 export function People({ view }: { readonly view: CaseView }) {
@@ -37,8 +33,6 @@ export function People({ view }: { readonly view: CaseView }) {
   );
 }
 
-const isGrave = (known: MustKnow): boolean => isBar(known) || known.kind === 'note';
-
 function Person({ view, record }: { readonly view: CaseView; readonly record: PersonRecord }) {
   const { t } = useWords();
   const { person, personId } = record;
@@ -55,7 +49,10 @@ function Person({ view, record }: { readonly view: CaseView; readonly record: Pe
         <span className="soft">{t(`fact.person-role.${person.role}`)}</span>
         <ItemActs view={view} itemId={personId} />
       </p>
-      <FirstOfAll record={record} />
+      <div className="person-first">
+        <h3 className="small">{t('fact.people.first')}</h3>
+        <MustKnowList record={record} />
+      </div>
       <Facts>
         {person.pseudonym.trim() === '' ? null : (
           <Fact name={t('fact.person.real-name')}>{visible(person.name)}</Fact>
@@ -72,33 +69,6 @@ function Person({ view, record }: { readonly view: CaseView; readonly record: Pe
         </Fact>
       </Facts>
     </article>
-  );
-}
-
-function FirstOfAll({ record }: { readonly record: PersonRecord }) {
-  const wording = useWords();
-  const { t } = wording;
-  const known = mustKnowBefore(record);
-  return (
-    <div className="person-first">
-      <h3 className="small">{t('fact.people.first')}</h3>
-      <ul>
-        {known.map((one) => {
-          const words = mustKnowWords(one, personName(record.person), wording);
-          return (
-            <li key={words}>
-              {isGrave(one) ? (
-                <b className="person-grave">
-                  <TriangleAlert aria-hidden className="icon" /> {words}
-                </b>
-              ) : (
-                words
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
   );
 }
 

@@ -88,7 +88,7 @@ function DueCell({ row, reading: { due } }: ViewProps) {
 }
 
 /** The day the words come to, or what keeps them from coming to one. */
-export function dayWords(due: Reading['due'], wording: Wording): string {
+function dayWords(due: Reading['due'], wording: Wording): string {
   if (due === null) return '';
   if (!due.ok) return refusalWords(wording, due.error).said;
   const { missing, due: day } = due.value;

@@ -1,4 +1,5 @@
 import type { SplitNoteCode, SplitPart } from '../../../../shared/domain/splitter/vocabulary.ts';
+import { linesOf } from '../../../forms/lines.ts';
 import { moneyTyped } from './money-typed.ts';
 import { emptyRow, type SheetRow } from './sheet.ts';
 
@@ -32,12 +33,6 @@ const settles: Readonly<Record<Editable, readonly SplitNoteCode[]>> = {
   body: ['body-guessed', 'body-several', 'body-unknown'],
   evidenceWanted: [],
 };
-
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 /** A row with one field set from what was typed; several ids or lines stand on lines of their own. */
 export function withField(row: SheetRow, field: Editable, typed: string): SheetRow {

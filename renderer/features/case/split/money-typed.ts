@@ -1,5 +1,6 @@
 import { moneyIn } from '../../../../shared/domain/splitter/money.ts';
 import type { SplitMoney } from '../../../../shared/domain/splitter/vocabulary.ts';
+import { linesOf } from '../../../forms/lines.ts';
 
 const bareSum = /^£?\s*(\d[\d,]*(?:\.\d{1,2})?)$/u;
 
@@ -15,11 +16,7 @@ export const moneyText = (sum: SplitMoney): string =>
 
 /** The sums a line each says. Payee and head stay with their line unless the words name others. */
 export function moneyTyped(text: string, before: readonly SplitMoney[]): readonly SplitMoney[] {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return lines.map((line, at) => sumTyped(line, before[at]));
+  return linesOf(text).map((line, at) => sumTyped(line, before[at]));
 }
 
 function sumTyped(line: string, before: SplitMoney | undefined): SplitMoney {

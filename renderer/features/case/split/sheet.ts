@@ -87,7 +87,7 @@ export const gapsOf = (row: SheetRow): readonly Gap[] =>
   gaps.filter((field) => (row[field] ?? '').trim() === '');
 
 /** The recommendation a row records, with its parts; its period runs from `startsOn`. */
-export const proposedOf = (row: SheetRow, startsOn: string | null): Proposed =>
+const proposedOf = (row: SheetRow, startsOn: string | null): Proposed =>
   proposedRecommendation(row, { kind: row.kind ?? '', body: row.body ?? '', startsOn });
 
 /** A row's recommendation in an order, `parts` only where it has some. */

@@ -1,4 +1,6 @@
 import { isCounted } from '../../../../shared/domain/case/state.ts';
+import { visible } from '../../../../shared/words/visible.ts';
+import { numbersIn } from '../../../app/recorded/words.ts';
 import type { CaseView } from '../../../records/views.ts';
 
 export const pointKinds = [
@@ -53,7 +55,7 @@ export function timelineOf(view: CaseView, today: string): Timeline {
 function datePoints(view: CaseView, today: string): TimelinePoint[] {
   const counted = view.recommendations.filter(({ state }) => isCounted(state));
   return counted.flatMap((one): TimelinePoint[] => {
-    const numbers = [one.details.number];
+    const numbers = [visible(one.details.number)];
     const isMoved = one.currentDue !== one.originalDue;
     const original = one.originalDue;
     const due = one.currentDue;
@@ -75,18 +77,13 @@ function dueTone(due: string, one: CaseView['recommendations'][number], today: s
   return one.standing === 'due-soon' || one.standing === 'due-today' ? 'soon' : 'plain';
 }
 
-const numbersOf = (view: CaseView, ids: readonly string[]): readonly string[] =>
-  view.recommendations
-    .filter((one) => ids.includes(one.recommendationId))
-    .map((one) => one.details.number);
-
 const evidencePoints = (view: CaseView): TimelinePoint[] =>
   view.evidence.map(({ item, recommendationIds }) => ({
     ...plain,
     day: item.receivedOn,
     kind: 'filed',
     tone: 'waiting',
-    numbers: numbersOf(view, recommendationIds),
+    numbers: numbersIn(view, recommendationIds),
   }));
 
 const assessmentPoints = (view: CaseView): TimelinePoint[] =>
@@ -96,14 +93,14 @@ const assessmentPoints = (view: CaseView): TimelinePoint[] =>
       day: assessedOn,
       kind: 'assessed' as const,
       tone: result === 'satisfied' ? ('met' as const) : ('soon' as const),
-      numbers: [one.details.number],
+      numbers: [visible(one.details.number)],
     })),
   );
 
 function movedDates(view: CaseView): Moved[] {
   return view.recommendations.flatMap(({ originalDue, currentDue, details }) =>
     originalDue !== null && currentDue !== null && currentDue > originalDue
-      ? [{ number: details.number, from: originalDue, to: currentDue }]
+      ? [{ number: visible(details.number), from: originalDue, to: currentDue }]
       : [],
   );
 }

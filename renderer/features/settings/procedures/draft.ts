@@ -68,7 +68,7 @@ export function idFor(name: string, taken: readonly string[]): string {
 }
 
 /** A short name in small letters, digits and hyphens, that begins with a letter. */
-export function slugOf(name: string, otherwise: string): string {
+function slugOf(name: string, otherwise: string): string {
   const plain = name
     .normalize('NFD')
     .toLowerCase()

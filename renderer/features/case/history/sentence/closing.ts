@@ -2,8 +2,8 @@ import type { closingEvents } from '../../../../../shared/domain/case/events/clo
 import type { BodyOf } from '../../../../../shared/domain/case/events.ts';
 import type { NotTold, Told } from '../../../../../shared/domain/case/vocabulary.ts';
 import { visible, visibleText } from '../../../../../shared/words/visible.ts';
-import { small, stop } from '../../../../app/recorded/words.ts';
-import type { Wording } from '../../../../i18n/index.ts';
+import { stop } from '../../../../app/recorded/words.ts';
+import { small, type Wording } from '../../../../i18n/index.ts';
 import type { Sentences, Telling } from './telling.ts';
 
 /** Who was told, how and when: "Mrs B told by letter on 3 March 2026, and …". */

@@ -1,7 +1,8 @@
 import type { draftEvents } from '../../../../../shared/domain/case/events/draft.ts';
 import type { BodyOf } from '../../../../../shared/domain/case/events.ts';
 import { visible, visibleText } from '../../../../../shared/words/visible.ts';
-import { small, stop } from '../../../../app/recorded/words.ts';
+import { stop } from '../../../../app/recorded/words.ts';
+import { small } from '../../../../i18n/index.ts';
 import type { Sentences, Telling } from './telling.ts';
 
 type Party = { readonly party: 'complainant' | 'body'; readonly name: string };

@@ -1,6 +1,7 @@
 import type { escalationEvents } from '../../../../../shared/domain/case/events/escalation.ts';
 import { visible, visibleText } from '../../../../../shared/words/visible.ts';
-import { small, stop } from '../../../../app/recorded/words.ts';
+import { stop } from '../../../../app/recorded/words.ts';
+import { small } from '../../../../i18n/index.ts';
 import type { Sentences } from './telling.ts';
 
 export const escalationSentences: Sentences<keyof typeof escalationEvents> = {

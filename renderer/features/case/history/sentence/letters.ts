@@ -1,7 +1,8 @@
 import type { lettersEvents } from '../../../../../shared/domain/case/events/letters.ts';
 import { visible, visibleText } from '../../../../../shared/words/visible.ts';
 import { letterWords } from '../../../../app/recorded/letter.ts';
-import { choiceWords, small } from '../../../../app/recorded/words.ts';
+import { choiceWords } from '../../../../app/recorded/words.ts';
+import { small } from '../../../../i18n/index.ts';
 import type { Sentences } from './telling.ts';
 
 export const lettersSentences: Sentences<keyof typeof lettersEvents> = {

@@ -1,6 +1,6 @@
 import type { openingEvents } from '../../../../../shared/domain/case/events/opening.ts';
 import { visible } from '../../../../../shared/words/visible.ts';
-import { small } from '../../../../app/recorded/words.ts';
+import { small } from '../../../../i18n/index.ts';
 import type { Sentences } from './telling.ts';
 
 export const openingSentences: Sentences<keyof typeof openingEvents> = {

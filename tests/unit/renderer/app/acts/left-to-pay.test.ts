@@ -25,6 +25,15 @@ describe('what is typed as paid', () => {
     expect(typedPayments({}, [whole, roof])).toEqual([]);
   });
 
+  it.each(['1e3', '0x10', '5.123', '.5', '5.', 'Infinity'])(
+    'counts %s as nothing, as the field does not take it',
+    (amount) => {
+      expect(typedPayments({ payments: [{ amount }] }, [whole])).toEqual([
+        { partId: null, pence: 0 },
+      ]);
+    },
+  );
+
   it('is for the only sum there is, whatever was chosen before', () => {
     const payments = [{ amount: '5', part: 'whole' }, { amount: '5' }];
     expect(typedPayments({ payments }, [roof])).toEqual([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { correspondenceOf } from '../../../../../renderer/app/recorded/correspondence.tsx';
 import { letterWords } from '../../../../../renderer/app/recorded/letter.ts';
-import { because, capital, small, stop } from '../../../../../renderer/app/recorded/words.ts';
+import { because, stop } from '../../../../../renderer/app/recorded/words.ts';
+import { capital, small } from '../../../../../renderer/i18n/index.ts';
 import { intlFor } from '../../../../../renderer/i18n/language.tsx';
 import { wordingOf } from '../../../../../renderer/i18n/words.tsx';
 import { recommendationIds, wholeCase } from '../../../../support/whole-case.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isBar, isGrave, mustKnowWords } from '../../../../../renderer/app/recorded/must-know.ts';
 import { aboutOf, fieldNameOf } from '../../../../../renderer/features/case/conflict-words.ts';
 import { answersTo } from '../../../../../renderer/features/case/sections/findings.tsx';
-import { isBar, mustKnowWords } from '../../../../../renderer/features/case/sections/must-know.ts';
 import { hasOwnWords } from '../../../../../renderer/features/case/value-words.ts';
 import { intlFor } from '../../../../../renderer/i18n/language.tsx';
 import { wordingOf } from '../../../../../renderer/i18n/words.tsx';
@@ -78,6 +78,8 @@ describe('what must be known before any contact', () => {
 
   it('gives the note in its own words, and the rest by name', () => {
     expect(isBar({ kind: 'note', words: 'x' })).toBe(false);
+    expect(isGrave({ kind: 'note', words: 'x' })).toBe(true);
+    expect(isGrave({ kind: 'language', language: 'cy' })).toBe(false);
     expect(mustKnowWords({ kind: 'note', words: 'Her son must not know' }, '', english)).toBe(
       'Her son must not know',
     );

@@ -1,11 +1,14 @@
-import type { MustKnow } from '../../../../shared/domain/case/persons.ts';
-import { visibleText } from '../../../../shared/words/visible.ts';
-import { because } from '../../../app/recorded/words.ts';
-import type { Wording } from '../../../i18n/index.ts';
+import type { MustKnow } from '../../../shared/domain/case/persons.ts';
+import { visibleText } from '../../../shared/words/visible.ts';
+import type { Wording } from '../../i18n/index.ts';
+import { because } from './words.ts';
 
 /** Nobody may be written to at all. */
 export const isBar = ({ kind }: MustKnow): boolean =>
   kind === 'has-died' || kind === 'no-contact' || kind === 'cannot-be-traced';
+
+/** It is to stand out: nobody may be written to, or somebody noted what to know first. */
+export const isGrave = (known: MustKnow): boolean => isBar(known) || known.kind === 'note';
 
 /** One thing to know before anybody writes to or calls a person. */
 export function mustKnowWords(known: MustKnow, name: string, wording: Wording): string {
