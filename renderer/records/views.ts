@@ -187,9 +187,9 @@ export type GateView = {
   readonly endings: Readonly<Record<Ending, EndingGate | null>>;
 };
 
-/** Going past what is not shown: whether the person may, beside the step itself. */
-export type OverrideRights = Readonly<
-  Record<'override-gate' | 'override-statement' | 'accept-outstanding', Right>
+/** What no offer asks about: going past what is not shown, beside the step itself, and moving dates. */
+export type RightsBeside = Readonly<
+  Record<'override-gate' | 'override-statement' | 'accept-outstanding' | 'move-dates', Right>
 >;
 
 /** Two or more people set the same thing without having seen each other's entry. */
@@ -227,7 +227,7 @@ export type CaseView = {
   readonly facts: CaseFacts;
   /** What the person may do now, ask for, or is refused. */
   readonly offers: readonly Offer[];
-  readonly rights: OverrideRights;
+  readonly rights: RightsBeside;
   /** The bank holidays of the office's nation and its own closures, for working days on the page. */
   readonly calendar: WorkingCalendar;
   readonly dates: readonly CaseDate[];

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import type { MoveCause } from '../../../shared/domain/case/events/dates.ts';
-import type { DateMove } from '../../../shared/domain/case/moves.ts';
-import { ok } from '../../../shared/kernel/result.ts';
+import { type DateMove, tickedAndKept } from '../../../shared/domain/case/moves.ts';
 import { visible } from '../../../shared/words/visible.ts';
 import { useWords, type Wording } from '../../i18n/index.ts';
 import type { PreviewedChange } from '../../records/api.ts';
@@ -32,7 +31,8 @@ export function MovesDialog({
   const [kept, setKept] = useState('');
   const [isTried, setTried] = useState(false);
   const isKeeping = free.some(({ recommendationId }) => !chosen.includes(recommendationId));
-  const settling = useSettling();
+  const isAsking = view.rights['move-dates'] === 'ask';
+  const settling = useSettling(isAsking);
   const missing = (words: string) =>
     isTried && words.trim() === '' ? t('act.words-needed') : null;
   const submit = async () => {
@@ -42,7 +42,8 @@ export function MovesDialog({
     const orders = ordersOf(view.caseId, free, chosen, causeOf(change, wording), reason, kept);
     const done = await settling.run(orders);
     if (!done.ok) return;
-    tell({ tone: 'done', text: t('act.moves.done', { count: chosen.length }) });
+    const text = isAsking ? t('act.moves.asked') : t('act.moves.done', { count: chosen.length });
+    tell({ tone: 'done', text });
     onClose();
   };
   return (
@@ -55,12 +56,13 @@ export function MovesDialog({
         <>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button look="primary" isBusy={settling.isBusy} onPress={() => void submit()}>
-            {t('act.moves.accept')}
+            {t(isAsking ? 'act.send-request' : 'act.moves.accept')}
           </Button>
         </>
       }
     >
       <p>{t('act.moves.lead')}</p>
+      {isAsking ? <p>{t('act.ask.lead-nobody')}</p> : null}
       <Moves view={view} moves={moves} chosen={chosen} onChange={setChosen} />
       {chosen.length === 0 ? null : (
         <TextArea
@@ -119,48 +121,40 @@ function Moves({
   );
 }
 
-/** Gives the orders one after the other; the first refusal stops them. One only to be asked for is asked for. */
-function useSettling() {
+/** Gives the orders together, all or nothing; where the person may only ask, each is asked for. */
+function useSettling(isAsking: boolean) {
   const { records } = useOffice();
-  return useDeed(async (orders: readonly Order[]) => {
-    for (const order of orders) {
-      const answer = await records.command(order);
-      if (answer.ok) continue;
-      if (answer.error.code !== 'role.ask') return answer;
-      const { caseId, reason } = order;
-      const asked = await records.command({ kind: 'requestStep', caseId, command: order, reason });
-      if (!asked.ok) return asked;
-    }
-    return ok(null);
-  });
+  return useDeed((orders: readonly Order[]) =>
+    records.commands(
+      isAsking
+        ? orders.map((command) => {
+            const { caseId, reason } = command;
+            return { kind: 'requestStep' as const, caseId, command, reason };
+          })
+        : orders,
+    ),
+  );
 }
 
 type Order = Extract<CaseCommand, { kind: 'moveDates' | 'keepDate' }>;
 
 function ordersOf(
   caseId: string,
-  moves: readonly DateMove[],
+  free: readonly DateMove[],
   chosen: readonly string[],
   cause: MoveCause,
   reason: string,
   kept: string,
 ): readonly Order[] {
-  const isChosen = ({ recommendationId }: DateMove) => chosen.includes(recommendationId);
-  const moving = moves.filter(isChosen).map(({ recommendationId, from, to }) => ({
-    recommendationId,
-    from,
-    due: to,
-  }));
-  const keeping = moves.filter((one) => !isChosen(one));
+  const { moves, keeps } = tickedAndKept(free, (id) => chosen.includes(id));
   return [
-    ...(moving.length === 0
+    ...(moves.length === 0
       ? []
-      : [{ kind: 'moveDates' as const, caseId, moves: moving, cause, reason: reason.trim() }]),
-    ...keeping.map(({ recommendationId, to }) => ({
+      : [{ kind: 'moveDates' as const, caseId, moves, cause, reason: reason.trim() }]),
+    ...keeps.map((keep) => ({
       kind: 'keepDate' as const,
       caseId,
-      recommendationId,
-      would: to,
+      ...keep,
       cause,
       reason: kept.trim(),
     })),

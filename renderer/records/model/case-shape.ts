@@ -55,6 +55,7 @@ export function caseShape(
       'override-gate': mayDo(around.procedure, 'override-gate', actor.roles),
       'override-statement': mayDo(around.procedure, 'override-statement', actor.roles),
       'accept-outstanding': mayDo(around.procedure, 'accept-outstanding', actor.roles),
+      'move-dates': mayDo(around.procedure, 'move-dates', actor.roles),
     },
     calendar: around.calendar,
     dates: datesOf(state, around.procedure, around.calendar),

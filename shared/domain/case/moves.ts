@@ -9,6 +9,7 @@ import type { CaseState, Recommendation } from './state.ts';
 
 export { lettersWithOldDate, type OldDate } from './moves/letters.ts';
 export { type DateChange, type DateMove, movesOf } from './moves/preview.ts';
+export { tickedAndKept } from './moves/ticked.ts';
 
 /** The recommendations whose period runs from this one being carried out (c3.7), still owed. */
 export function chainedOn(state: CaseState, recommendationId: string): readonly Recommendation[] {

@@ -189,6 +189,10 @@ const moves = {
     cy: 'Cofnodwyd y diwrnod y cafodd {body} ef.',
   },
   'act.moves.accept': { en: 'Record these', cy: 'Cofnodi’r rhain' },
+  'act.moves.asked': {
+    en: 'Asked for. No date has moved yet.',
+    cy: 'Gofynnwyd am hyn. Nid oes yr un dyddiad wedi symud eto.',
+  },
   'act.moves.done': {
     en: '{count, plural, =0 {No date moved.} one {# date moved.} other {# dates moved.}}',
     cy: '{count, plural, zero {Ni symudodd yr un dyddiad.} one {Symudodd # dyddiad.} two {Symudodd # ddyddiad.} few {Symudodd # dyddiad.} many {Symudodd # dyddiad.} other {Symudodd # dyddiad.}}',

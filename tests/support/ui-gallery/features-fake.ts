@@ -308,7 +308,12 @@ export const caseView: CaseView = {
   owners: { case: null, compliance: null },
   facts: noFacts,
   calendar: bankHolidaysOf('england-and-wales'),
-  rights: { 'override-gate': 'no', 'override-statement': 'no', 'accept-outstanding': 'no' },
+  rights: {
+    'override-gate': 'no',
+    'override-statement': 'no',
+    'accept-outstanding': 'no',
+    'move-dates': 'yes',
+  },
   offers: [],
   dates: [],
   due: '2025-12-08',

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { DateMove } from '../../../../shared/domain/case/moves.ts';
+import { type DateMove, tickedAndKept } from '../../../../shared/domain/case/moves.ts';
 import type { OfficeCommand } from '../../../../shared/domain/office/commands.ts';
 import type { Refusal } from '../../../../shared/kernel/result.ts';
 import { useDeed, useOffice } from '../../../app/office.tsx';
@@ -26,32 +26,13 @@ export function accepted(
   cases: readonly CaseMoves[],
   unticked: ReadonlySet<string>,
 ): Pick<AcceptedMoves, 'move' | 'keep'> {
-  const mine = cases.map((one) => ({ one, moves: one.moves.filter((move) => isMine(one, move)) }));
+  const mine = cases.map((one) => {
+    const moves = one.moves.filter((move) => isMine(one, move));
+    return { caseId: one.caseId, ...tickedAndKept(moves, (id) => !unticked.has(id)) };
+  });
   return {
-    move: mine.flatMap(({ one: { caseId }, moves }) => {
-      const ticked = moves.filter(({ recommendationId }) => !unticked.has(recommendationId));
-      if (ticked.length === 0) return [];
-      return [
-        {
-          caseId,
-          moves: ticked.map(({ recommendationId, from, to }) => ({
-            recommendationId,
-            from,
-            due: to,
-          })),
-        },
-      ];
-    }),
-    keep: mine.flatMap(({ one: { caseId }, moves }) => {
-      const kept = moves.filter(({ recommendationId }) => unticked.has(recommendationId));
-      if (kept.length === 0) return [];
-      return [
-        {
-          caseId,
-          keeps: kept.map(({ recommendationId, to }) => ({ recommendationId, would: to })),
-        },
-      ];
-    }),
+    move: mine.flatMap(({ caseId, moves }) => (moves.length === 0 ? [] : [{ caseId, moves }])),
+    keep: mine.flatMap(({ caseId, keeps }) => (keeps.length === 0 ? [] : [{ caseId, keeps }])),
   };
 }
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
   CaseActsMenu,
+  DatesBehind,
   ItemActs,
   offerOf,
   RecommendationActsMenu,
@@ -11,7 +12,7 @@ import {
 import type { CaseView } from '../../../../../renderer/records/views.ts';
 import { Button } from '../../../../../renderer/ui/index.ts';
 import type { Offer } from '../../../../../shared/domain/case/offers.ts';
-import { refuse } from '../../../../../shared/kernel/result.ts';
+import { ok, refuse } from '../../../../../shared/kernel/result.ts';
 import { recommendationIds, tom, wholeCase } from '../../../../support/whole-case.ts';
 import { type Given, showInOffice } from './stage.tsx';
 
@@ -208,25 +209,36 @@ describe('more time', () => {
 });
 
 describe('a correction that moves dates', () => {
+  const one = {
+    from: '2026-12-15',
+    to: '2026-12-22',
+    isExtended: false,
+    explanationBefore: null,
+    explanationAfter: null,
+    lettersQuotingOld: [],
+  };
   const moves = [
-    {
-      recommendationId: r1,
-      number: 'R1',
-      from: '2026-12-15',
-      to: '2026-12-22',
-      isExtended: false,
-      explanationBefore: null,
-      explanationAfter: null,
-      lettersQuotingOld: [],
-    },
+    { ...one, recommendationId: r1, number: 'R1' },
+    { ...one, recommendationId: recommendationIds.r2, number: 'R2' },
   ];
+  const previewMoves = async () => ({ ok: true as const, value: moves });
+  const opensMoves = (of: CaseView, answers = {}) => {
+    given = showInOffice(<DatesBehind view={of} />, { previewMoves, ...answers });
+    return page.getByRole('button', { name: '2 dates to settle' }).click();
+  };
+  const keepsTheSecond = async () => {
+    await dialog().getByText('R2: move it').click();
+    await field('Why the others are kept').fill('They were promised it.');
+  };
+  const moved = { kind: 'moveDates', moves: [{ recommendationId: r1, due: '2026-12-22' }] };
+  const kept = { kind: 'keepDate', recommendationId: recommendationIds.r2, would: '2026-12-22' };
 
   it('asks beforehand, records, and then lets each date be moved or kept for a reason', async () => {
     const asked: unknown[] = [];
-    const { commands } = await opened(offerOf('correctCase'), view, {
+    const { commands, batches } = await opened(offerOf('correctCase'), view, {
       previewMoves: async (_: string, change: unknown) => {
         asked.push(change);
-        return { ok: true, value: moves };
+        return { ok: true, value: moves.slice(0, 1) };
       },
     });
     await dialog()
@@ -243,8 +255,42 @@ describe('a correction that moves dates', () => {
     await says(dialog(), 'This is needed.');
     await field('Why the others are kept').fill('They were promised it.');
     await dialog().getByRole('button', { name: 'Record these' }).click();
-    await expect.poll(() => commands.map(({ kind }) => kind)).toEqual(['correctCase', 'keepDate']);
-    expect(commands[1]).toMatchObject({ would: '2026-12-22', reason: 'They were promised it.' });
+    await expect.poll(() => batches.length).toBe(1);
+    expect(commands.map(({ kind }) => kind)).toEqual(['correctCase']);
+    expect(batches[0]).toMatchObject([
+      { kind: 'keepDate', would: '2026-12-22', reason: 'They were promised it.' },
+    ]);
+  });
+
+  it('gives what is moved and what is kept together, and says why where it is refused', async () => {
+    const refusals = [refuse('date.moved-meanwhile', { order: 1 })];
+    await opensMoves(view, { commands: async () => refusals.shift() ?? ok([]) });
+    await keepsTheSecond();
+    await dialog().getByRole('button', { name: 'Record these' }).click();
+    await expect.element(dialog().getByRole('alert')).toBeInTheDocument();
+    await dialog().getByRole('button', { name: 'Record these' }).click();
+    await expect.element(page.getByText('1 date moved.')).toBeInTheDocument();
+    await expect.element(dialog()).not.toBeInTheDocument();
+    expect(given?.batches).toMatchObject([
+      [moved, kept],
+      [moved, kept],
+    ]);
+    expect(given?.commands).toEqual([]);
+  });
+
+  it('asks for them where the person may not move dates, and says so', async () => {
+    await opensMoves(wholeCase([], { looking: tom }));
+    await says(dialog(), 'another person decides');
+    await keepsTheSecond();
+    expect(await faults()).toEqual([]);
+    await dialog().getByRole('button', { name: 'Send the request' }).click();
+    await expect.element(page.getByText('Asked for. No date has moved yet.')).toBeInTheDocument();
+    expect(given?.batches).toMatchObject([
+      [
+        { kind: 'requestStep', caseId: view.caseId, command: moved },
+        { kind: 'requestStep', command: kept, reason: 'They were promised it.' },
+      ],
+    ]);
   });
 });
 

@@ -13,6 +13,8 @@ import { wholeCaseToday } from '../../../../support/whole-case.ts';
 export type Given = {
   /** What was asked of the records, in order. */
   readonly commands: CaseCommand[];
+  /** The orders given together, each time. */
+  readonly batches: (readonly CaseCommand[])[];
   readonly takeDown: () => void;
 };
 
@@ -20,11 +22,13 @@ export type Given = {
 type Answers = {
   readonly command?: (command: CaseCommand) => Result<{ caseId: string; id: string }>;
   readonly previewMoves?: RecordsApi['previewMoves'];
+  readonly commands?: RecordsApi['commands'];
 };
 
 /** Shows a view as in an open office, on the day of the whole case, and hears what it asks. */
 export function showInOffice(view: ReactNode, answers: Answers = {}): Given {
   const commands: CaseCommand[] = [];
+  const batches: (readonly CaseCommand[])[] = [];
   const records: Partial<RecordsApi> = {
     command: async (command) => {
       commands.push(command);
@@ -32,6 +36,10 @@ export function showInOffice(view: ReactNode, answers: Answers = {}): Given {
         answers.command?.(command) ??
         ok({ caseId: 'caseId' in command ? command.caseId : '', id: '' })
       );
+    },
+    commands: async (orders) => {
+      batches.push(orders);
+      return answers.commands?.(orders) ?? ok([]);
     },
     previewMoves: answers.previewMoves ?? (async () => ok([])),
   };
@@ -46,7 +54,7 @@ export function showInOffice(view: ReactNode, answers: Answers = {}): Given {
       <Tellings />
     </InOffice>,
   );
-  return { commands, takeDown };
+  return { commands, batches, takeDown };
 }
 
 function InOffice({
