@@ -44,7 +44,8 @@ export type OfficeStatus =
         readonly name: string;
         readonly roles: readonly Role[];
       };
-      readonly procedureId: string;
+      /** What the office works by today, with all of it where it is its own. */
+      readonly procedure: ProcedureRef;
       readonly device: string;
       /** The age recipient colleagues encrypt bundles to. */
       readonly recipient: string;

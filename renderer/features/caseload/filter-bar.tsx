@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type Standing, standings } from '../../../shared/domain/case/vocabulary.ts';
-import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import { visible } from '../../../shared/words/visible.ts';
 import { useAnswer, useOpenOffice } from '../../app/office.tsx';
 import { markOfStanding } from '../../app/standing.tsx';
@@ -77,8 +77,8 @@ function BodySelect({ body }: { readonly body: string | null }) {
 
 function KindSelect({ kind }: { readonly kind: string | null }) {
   const { t, language } = useWords();
-  const { procedureId } = useOpenOffice();
-  const kinds = procedureById(procedureId)?.kinds ?? [];
+  const { procedure } = useOpenOffice();
+  const kinds = procedureOf(procedure)?.kinds ?? [];
   return (
     <Select
       label={t('caseload.kind')}

@@ -4,8 +4,9 @@ import {
   type ExtractReading,
   extractFields,
 } from '../../../shared/domain/extract/vocabulary.ts';
-import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
+import { useOpenOffice } from '../../app/office.tsx';
 import { useWords, type Wording } from '../../i18n/index.ts';
 import { Button, Select } from '../../ui/index.ts';
 import { MapKinds } from './map-kinds.tsx';
@@ -25,8 +26,9 @@ type MapColumnsProps = {
 export function MapColumns(props: MapColumnsProps) {
   const { t } = useWords();
   const { reading, mapping, onChange } = props;
+  const { procedure } = useOpenOffice();
   const faults = mappingFaults(mapping);
-  const kinds = procedureById(mapping.procedureId)?.kinds ?? [];
+  const kinds = procedureOf(procedure)?.kinds ?? [];
   return (
     <div className="extract-columns">
       <ReadingSummary reading={reading} />

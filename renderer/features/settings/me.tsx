@@ -9,9 +9,9 @@ import { Section } from './section.tsx';
 /** Who works here, by which procedure, and the key colleagues seal bundles to. */
 export function Me() {
   const { t, language, list } = useWords();
-  const { member, procedureId, device, recipient } = useOpenOffice();
+  const { member, procedure: workedBy, device, recipient } = useOpenOffice();
   const office = useAnswer((records) => records.officeView(), []).value;
-  const procedure = office === null ? undefined : procedureOf(office.chosen);
+  const chosen = office?.chosen ?? workedBy;
   const copy = async () => {
     await navigator.clipboard.writeText(recipient);
     tell({ tone: 'done', text: t('ui.copied') });
@@ -24,7 +24,9 @@ export function Me() {
           <Fact name={t('settings.role')}>
             {list(member.roles.map((role) => t(`role.${role}`)))}
           </Fact>
-          <Fact name={t('settings.procedure')}>{procedure?.name[language] ?? procedureId}</Fact>
+          <Fact name={t('settings.procedure')}>
+            {procedureOf(chosen)?.name[language] ?? chosen.id}
+          </Fact>
           <Fact name={t('settings.device')}>
             <code>{device.slice(0, 8)}</code>
           </Fact>

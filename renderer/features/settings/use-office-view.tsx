@@ -10,10 +10,19 @@ export type { OfficeView } from '../../records/office-views.ts';
 
 type OfficeCommand = Parameters<RecordsApi['officeCommand']>[0];
 
-/** Gives a command of the office. Show `refusal` beside the form that gave it. */
+/**
+ * Gives a command of the office, and asks again who is here and what the office works by. Show `refusal`
+ * beside the form that gave it.
+ */
 export function useOfficeCommand() {
-  const { records } = useOffice();
-  return useDeed((command: OfficeCommand) => records.officeCommand(command));
+  const { records, setStatus } = useOffice();
+  return useDeed(async (command: OfficeCommand) => {
+    const answer = await records.officeCommand(command);
+    if (!answer.ok) return answer;
+    const status = await records.status();
+    if (status.ok) setStatus(status.value);
+    return answer;
+  });
 }
 
 /** Shows what the office is once it is known. */

@@ -1,10 +1,14 @@
 import type { StoreName } from '../../../shared/contracts/index.ts';
 import { rolesOf } from '../../../shared/domain/member/events.ts';
+import { workedBy } from '../../../shared/domain/office/procedures.ts';
 import { ok, RefusalError, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { OfficeStatus } from '../api.ts';
 import { openStore, type Store, type Surroundings } from '../store/store.ts';
 import type { DerivedKeys } from '../vault/key-derivation.ts';
 import { findVault, type OpenVault } from '../vault/vault.ts';
+
+/** Before an office says what it works by. */
+const unsettled = { procedure: { id: 'general', version: '1' }, own: [] } as const;
 
 /**
  * The records worker's state: the office's vault once it is open, and the store being worked in.
@@ -92,7 +96,7 @@ export class Desk {
         name: member?.name ?? '',
         roles: rolesOf(member),
       },
-      procedureId: model.office?.procedure.id ?? 'general',
+      procedure: workedBy(model.office ?? unsettled, this.around.clock.today()),
       device: identity.device,
       recipient: identity.ageRecipient,
       restored: store.restored,

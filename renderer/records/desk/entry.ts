@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { type Role, rolesOf } from '../../../shared/domain/member/events.ts';
-import type { ProcedureRef } from '../../../shared/domain/procedure/own.ts';
-import { procedureById } from '../../../shared/domain/procedure/registry.ts';
+import { type ProcedureRef, procedureInForce } from '../../../shared/domain/procedure/own.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { FirstRun, OfficeStatus, RecordsApi } from '../api.ts';
 import { databaseName } from '../database/schema.ts';
@@ -56,15 +55,12 @@ async function createOffice(desk: Desk, first: FirstRun): Promise<Result<OfficeS
   const prepared = desk.recoveryKey;
   if (prepared === null || readRecoveryKey(first.recoveryKeyTyped) !== readRecoveryKey(prepared))
     return refuse('vault.wrong-recovery-key');
-  const procedure = procedureById(first.procedureId);
+  const procedure = procedureInForce(first.procedureId, desk.around.clock.today(), []);
   if (procedure === undefined) return refuse('procedure.unknown', { id: first.procedureId });
   const vault = await createOfficeVault(desk.around.askMain, desk.derived, prepared);
   if (!vault.ok) return vault;
   const store = await enter(desk, 'office', vault.value);
-  const begun = await introduce(store, {
-    ...first,
-    procedure: { id: procedure.id, version: procedure.version },
-  });
+  const begun = await introduce(store, { ...first, procedure });
   if (!begun.ok) return begun;
   desk.recoveryKey = null;
   return desk.status();
@@ -137,7 +133,7 @@ async function introduce(
   who: {
     readonly name: string;
     readonly roles: readonly Role[];
-    readonly procedure: { readonly id: string; readonly version: string };
+    readonly procedure: ProcedureRef;
     readonly language: 'en' | 'cy';
   },
 ): Promise<Result<unknown>> {

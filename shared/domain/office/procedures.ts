@@ -21,6 +21,10 @@ export const offeredOn = (office: Kept, onDate: string): readonly ProcedureRef[]
     return found === undefined || found.id !== id ? [] : [found];
   });
 
+/** What the office works by on a day (ISO date): of what it chose, the version in force then. */
+export const workedBy = (office: Kept, onDate: string): ProcedureRef =>
+  refOf(office, office.procedure.id, onDate) ?? office.procedure;
+
 /** The reference of a procedure by id, in force on a day; else its newest version. */
 export function refOf(office: Kept, id: string, onDate: string): ProcedureRef | undefined {
   const inForce = procedureInForce(id, onDate, office.own);

@@ -66,7 +66,7 @@ function Gallery() {
     store: 'office',
     hasPractice: false,
     member: { memberId: 'm1', name: 'Elin Example', roles: ['investigator'] },
-    procedureId: 'psow',
+    procedure: { id: 'psow', version: '2' },
     device: token,
     recipient: `age1${'q'.repeat(58)}`,
     restored: null,

@@ -8,6 +8,7 @@ import type { CaseView } from '../../../renderer/records/views.ts';
 import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import { dueFor } from '../../../shared/domain/case/due.ts';
 import { movesOf } from '../../../shared/domain/case/moves.ts';
+import { workedBy } from '../../../shared/domain/office/procedures.ts';
 import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { device, InventedCases, me } from './invented-cases.ts';
@@ -51,7 +52,10 @@ export function inventedRecords(wishes: Wishes, today: string) {
       name: 'Mererid Angharad Prys-Llywelyn',
       roles: ['co-ordinator', 'investigator'],
     },
-    procedureId: 'psow',
+    procedure: workedBy(
+      model.office ?? { procedure: { id: 'psow', version: '2' }, own: [] },
+      today,
+    ),
     device,
     recipient: 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
     restored: wishes.isRestored ? { entries: 1_284, cases: 57, evidence: 212 } : null,

@@ -1,5 +1,5 @@
 import { useFieldArray, useForm } from 'react-hook-form';
-import { procedureById } from '../../../../shared/domain/procedure/registry.ts';
+import { procedureOf } from '../../../../shared/domain/procedure/own.ts';
 import { useDeed, useOffice, useOpenOffice } from '../../../app/office.tsx';
 import { schemaResolver } from '../../../forms/index.ts';
 import { useWords } from '../../../i18n/index.ts';
@@ -19,8 +19,8 @@ import '../case.css';
 /** A case typed in by hand, with any number of recommendations; nothing typed is lost. */
 export function NewCaseScreen() {
   const { t, language } = useWords();
-  const { procedureId } = useOpenOffice();
-  const firstKind = procedureById(procedureId)?.kinds[0]?.id ?? '';
+  const { procedure } = useOpenOffice();
+  const firstKind = procedureOf(procedure)?.kinds[0]?.id ?? '';
   const form = useForm<CaseForm>({
     resolver: schemaResolver<CaseForm, CaseForm>(caseForm),
     defaultValues: emptyCase('investigation-decision', language, firstKind),

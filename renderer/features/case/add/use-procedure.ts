@@ -2,7 +2,6 @@ import { useEffect, useMemo } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { procedureIds, refOf } from '../../../../shared/domain/office/procedures.ts';
 import { type ProcedureRef, procedureOf } from '../../../../shared/domain/procedure/own.ts';
-import { procedureById } from '../../../../shared/domain/procedure/registry.ts';
 import type { Procedure } from '../../../../shared/domain/procedure/vocabulary.ts';
 import { useDayHere } from '../../../app/clock.ts';
 import { useAnswer, useOpenOffice } from '../../../app/office.tsx';
@@ -15,7 +14,7 @@ export function useProcedures(form: UseFormReturn<CaseForm>): {
   readonly offered: readonly OfferedProcedure[];
   readonly current: OfferedProcedure | undefined;
 } {
-  const { procedureId: shipped } = useOpenOffice();
+  const { procedure: workedBy } = useOpenOffice();
   const office = useAnswer((records) => records.officeView(), []).value;
   const today = useDayHere();
   const [id, decisionDate] = useWatch({
@@ -24,14 +23,13 @@ export function useProcedures(form: UseFormReturn<CaseForm>): {
   });
   const on = decisionDate ?? today;
   const offered = useMemo(() => {
-    const chosen = { id: shipped, version: procedureById(shipped)?.version ?? '1' };
-    const kept = { procedure: office?.chosen ?? chosen, own: office?.own ?? [] };
+    const kept = { procedure: office?.chosen ?? workedBy, own: office?.own ?? [] };
     return procedureIds(kept).flatMap((each): readonly OfferedProcedure[] => {
       const ref = refOf(kept, each, on);
       const whole = ref === undefined ? undefined : procedureOf(ref);
       return ref === undefined || whole === undefined ? [] : [{ ref, whole }];
     });
-  }, [office, shipped, on]);
+  }, [office, workedBy, on]);
   const current = offered.find(({ ref }) => ref.id === id) ?? offered[0];
   useKnownKinds(form, current?.whole);
   return { offered, current };

@@ -40,7 +40,7 @@ function showCase(view: CaseView, chosen: string | null = null, language: 'en' |
     store: 'office' as const,
     hasPractice: false,
     member: { memberId: elin, name: 'Elin Example', roles: ['manager'] as const },
-    procedureId: 'psow',
+    procedure: { id: 'psow', version: '2' },
     device: idOf('laptop'),
     recipient: 'age1',
     restored: null,

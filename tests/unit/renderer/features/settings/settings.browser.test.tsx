@@ -127,6 +127,18 @@ describe('procedures', () => {
       .toHaveValue('Complete and satisfied');
   });
 
+  it('are what everything else goes by as soon as one of our own is offered first', async () => {
+    await open('Procedures');
+    await page.getByRole('button', { name: /^Copy and change Another/ }).click();
+    await page.getByLabelText('Due soon: working days before').fill('5');
+    await page.getByRole('button', { name: 'Keep this version' }).click();
+    await page.getByRole('button', { name: /^Offer first.*\(our own\)/ }).click();
+    await said('offered first').toBeInTheDocument();
+    go({ screen: 'caseload', list: 'actions', standing: null });
+    await page.getByRole('button', { name: /Every kind/ }).click();
+    await expect.element(page.getByRole('option', { name: 'Personal remedy' })).toBeVisible();
+  });
+
   it('are refused in the office’s words where a step would be left to nobody', async () => {
     await open('Procedures');
     await page.getByRole('button', { name: /^Copy and change Another/ }).click();
