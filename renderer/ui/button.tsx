@@ -60,24 +60,6 @@ export function IconButton({ icon: Icon, label, keys, ...rest }: IconButtonProps
   );
 }
 
-/** A name or fuller text for any focusable element. */
-export function Tooltip({
-  text,
-  children,
-}: {
-  readonly text: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <TooltipTrigger delay={500} closeDelay={100}>
-      {children}
-      <AriaTooltip className="tooltip" offset={6}>
-        {text}
-      </AriaTooltip>
-    </TooltipTrigger>
-  );
-}
-
 /** A key cap. */
 export function Kbd({ children }: { readonly children: ReactNode }) {
   return <kbd className="kbd">{children}</kbd>;

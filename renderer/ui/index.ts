@@ -7,7 +7,6 @@ export {
   IconButton,
   type IconButtonProps,
   Kbd,
-  Tooltip,
 } from './button.tsx';
 export {
   Checkbox,
@@ -35,10 +34,8 @@ export type { Column, DataGridProps, Selection, SortBy } from './grid/columns.ts
 export { DataGrid } from './grid/data-grid.tsx';
 export type { LoadWindow, RowWindow } from './grid/use-rows.ts';
 export { useIsWide } from './media.ts';
-export { Menu, type MenuEntry } from './menu.tsx';
 export { Loading, ProgressBar } from './progress.tsx';
 export { Refusal } from './refusal.tsx';
-export { SplitPane } from './split-pane.tsx';
 export { type Mark, MarkShape, StatusMark } from './status-mark.tsx';
 export {
   Banner,
@@ -48,7 +45,6 @@ export {
   Fact,
   Facts,
   FilterChip,
-  Money,
   PageHeader,
 } from './surface.tsx';
 export { type TabEntry, Tabs } from './tabs.tsx';

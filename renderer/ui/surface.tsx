@@ -141,9 +141,3 @@ export function FilterChip({
     </ToggleButton>
   );
 }
-
-/** An amount in pounds. */
-export function Money({ amount }: { readonly amount: number }) {
-  const { pounds } = useWords();
-  return <span className="money">{pounds(amount)}</span>;
-}

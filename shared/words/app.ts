@@ -29,7 +29,6 @@ export const app = {
   'app.language': { en: 'Language', cy: 'Iaith' },
   'app.forward': { en: 'Forward', cy: 'Ymlaen' },
   'app.lock': { en: 'Lock', cy: 'Cloi' },
-  'app.locking': { en: 'Locking…', cy: 'Yn cloi…' },
   'app.shortcuts': { en: 'Keyboard shortcuts', cy: 'Llwybrau byr y bysellfwrdd' },
   'app.practice': {
     en: '<b>Practice store.</b> Every case, name and file here is invented.',

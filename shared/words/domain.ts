@@ -81,8 +81,6 @@ const others = {
   'role.director': { en: 'Director', cy: 'Cyfarwyddwr' },
   'role.learning-reader': { en: 'Reader for learning', cy: 'Darllenydd dysgu' },
   'role.auditor': { en: 'Auditor', cy: 'Archwilydd' },
-  'closing-how.decision': { en: 'by decision', cy: 'drwy benderfyniad' },
-  'closing-how.settlement': { en: 'by settlement', cy: 'drwy setliad' },
   'party.complainant': { en: 'Complainant', cy: 'Achwynydd' },
   'party.body': { en: 'Body', cy: 'Corff' },
   'told-how.letter': { en: 'by letter', cy: 'drwy lythyr' },

@@ -17,7 +17,6 @@ import { lock } from './lock.ts';
 import { officeWords } from './office.ts';
 import { procedureWords } from './procedure.ts';
 import { recommendation } from './recommendation.ts';
-import { refusalNext } from './refusal-next.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { splitScreen } from './split-screen.ts';
@@ -36,7 +35,6 @@ export const words = {
   ...gateWords,
   ...deadline,
   ...refusals,
-  ...refusalNext,
   ...firstRun,
   ...lock,
   ...today,

@@ -1,4 +1,4 @@
-import type { FindingCode, FindingPlace, ReadingCode } from '../domain/linter/vocabulary.ts';
+import type { FindingCode, ReadingCode } from '../domain/linter/vocabulary.ts';
 import type { Word, Words } from './word.ts';
 
 /** What is in the way, while a recommendation is being written. `words` are its own. */
@@ -252,17 +252,8 @@ const readings = {
   },
 } as const satisfies Readonly<Record<`linter.read.${ReadingCode}`, Word>>;
 
-const places = {
-  'linter.where.text': { en: 'In the words', cy: 'Yn y geiriau' },
-  'linter.where.deadline': { en: 'In the date', cy: 'Yn y dyddiad' },
-  'linter.where.evidence': { en: 'In the evidence', cy: 'Yn y dystiolaeth' },
-  'linter.where.owner': { en: 'In the body', cy: 'Yn y corff' },
-  'linter.where.money': { en: 'In the money', cy: 'Yn yr arian' },
-} as const satisfies Readonly<Record<`linter.where.${FindingPlace}`, Word>>;
-
 export const linter = {
   ...findings,
   ...suggestions,
   ...readings,
-  ...places,
 } as const satisfies Words;

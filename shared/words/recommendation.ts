@@ -11,10 +11,6 @@ export const recommendation = {
   'recommendation.number': { en: 'Number, as printed', cy: 'Rhif, fel y’i hargraffwyd' },
   'recommendation.text': { en: 'What the body is to do', cy: 'Beth mae’r corff i’w wneud' },
   'recommendation.kind': { en: 'Kind', cy: 'Math' },
-  'recommendation.categories': {
-    en: 'Categories, with commas between',
-    cy: 'Categorïau, â chomas rhyngddynt',
-  },
   'recommendation.body': { en: 'Body', cy: 'Corff' },
   'recommendation.due-words': {
     en: 'Time given, as worded',
@@ -44,9 +40,7 @@ export const recommendation = {
     cy: 'Nid yw’r penderfyniad yn dweud pa dystiolaeth y gofynnir amdani.',
   },
   'recommendation.money': { en: 'Money, in pounds', cy: 'Arian, mewn punnoedd' },
-  'recommendation.money-fact': { en: 'Money', cy: 'Arian' },
   'recommendation.payee': { en: 'To whom', cy: 'I bwy' },
-  'recommendation.pay': { en: '{amount} to {payee}', cy: '{amount} i {payee}' },
   'recommendation.evidence-count': {
     en: '{count, plural, =0 {nothing filed} one {# item filed} other {# items filed}}',
     cy: '{count, plural, zero {dim wedi’i ffeilio} one {ffeiliwyd # eitem} two {ffeiliwyd # eitem} few {ffeiliwyd # eitem} many {ffeiliwyd # eitem} other {ffeiliwyd # eitem}}',

@@ -1,7 +1,6 @@
 import type { Words } from './word.ts';
 
 export const today = {
-  'today.all': { en: 'Things to do', cy: 'Pethau i’w gwneud' },
   'today.headline.overdue': {
     en: '{count, plural, =0 {Nothing is overdue} one {# action is overdue} other {# actions are overdue}}',
     cy: '{count, plural, =0 {Nid oes dim yn hwyr} one {Mae # cam gweithredu’n hwyr} two {Mae # gam gweithredu’n hwyr} few {Mae # cham gweithredu’n hwyr} many {Mae # cham gweithredu’n hwyr} other {Mae # cam gweithredu’n hwyr}}',

@@ -32,7 +32,6 @@ export const ui = {
   'ui.grid.selected': { en: 'Selected', cy: 'Wedi’i ddewis' },
   'ui.copy': { en: 'Copy', cy: 'Copïo' },
   'ui.copied': { en: 'Copied.', cy: 'Wedi’i gopïo.' },
-  'ui.save': { en: 'Save', cy: 'Cadw' },
   'ui.back': { en: 'Back', cy: 'Yn ôl' },
   'ui.next': { en: 'Continue', cy: 'Parhau' },
   'ui.show-all': { en: 'Show all {count, number}', cy: 'Dangos pob un ({count, number})' },

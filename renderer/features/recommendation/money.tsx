@@ -1,4 +1,4 @@
-import type { MoneyLine } from '../../../shared/domain/case/money.ts';
+import { type MoneyLine, outstandingOf } from '../../../shared/domain/case/money.ts';
 import type { Payment } from '../../../shared/domain/case/state.ts';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { ItemActs } from '../../app/acts/index.ts';
@@ -13,16 +13,15 @@ type Of = { readonly view: CaseView; readonly one: RecommendationView };
 export function MoneyOwed({ view, one }: Of) {
   const { t, pounds } = useWords();
   if (one.money.length === 0) return null;
-  const known = one.money.flatMap(({ outstanding }) => (outstanding === null ? [] : [outstanding]));
-  const rest = known.reduce((sum, each) => sum + each, 0);
+  const rest = outstandingOf(one.money);
   const note =
-    known.length < one.money.length
+    rest === null
       ? t('panel.money.unknown')
       : rest === 0
         ? t('panel.money.note-paid')
         : t('panel.money.note-outstanding', { amount: pounds(rest) });
   return (
-    <Fold title={t('panel.money')} note={note} level={3} isOpenAtFirst={rest > 0}>
+    <Fold title={t('panel.money')} note={note} level={3} isOpenAtFirst={rest !== 0}>
       <Sums view={view} one={one} />
       <Payments view={view} one={one} />
       <Guidance view={view} />

@@ -1,6 +1,6 @@
 import type { Reminder, ReminderKind } from '../../../shared/contracts/reminders.ts';
 import type { WorkingCalendar } from '../../../shared/domain/calendar/vocabulary.ts';
-import { addWorkingDays } from '../../../shared/domain/calendar/working-days.ts';
+import { workingDayFrom } from '../../../shared/domain/case/ladder.ts';
 import { concat, utf8 } from '../../../shared/kernel/bytes.ts';
 import type { Bytes, Primitives } from '../../../shared/kernel/primitives.ts';
 import type { ActionRow, DatedRow } from '../views.ts';
@@ -13,6 +13,13 @@ const DAYS_AHEAD = 120;
 
 /** What a ring is about; the recommendation is null where it is the case as a whole. */
 export type RingTarget = { readonly caseId: string; readonly recommendationId: string | null };
+
+/** How a case's procedure counts: our days and the body's, and how long before a date it is due soon. */
+export type RingRules = {
+  readonly ours: WorkingCalendar;
+  readonly theirs: WorkingCalendar;
+  readonly dueSoonDays: number;
+};
 
 type Ring = { readonly kind: ReminderKind; readonly on: string };
 
@@ -35,15 +42,14 @@ export class Schedule {
     rows: readonly ActionRow[],
     dates: readonly DatedRow[],
     today: string,
-    calendar: WorkingCalendar,
-    dueSoonDays: number,
+    rulesOf: (caseId: string) => RingRules,
   ): Promise<readonly Reminder[]> {
     const from = shift(today, -DAYS_BACK);
     const to = shift(today, DAYS_AHEAD);
     const reminders: Reminder[] = [];
     this.#targets = new Map();
     for (const row of rows)
-      for (const { kind, on } of current(rings(row, calendar, dueSoonDays), today)) {
+      for (const { kind, on } of current(rings(row, rulesOf(row.caseId)), today)) {
         if (on < from || on > to) continue;
         const id = await this.#idFor(`${row.recommendationId}|${kind}|${on}`);
         this.#targets.set(id, row);
@@ -72,15 +78,15 @@ export class Schedule {
   }
 }
 
-function rings(row: ActionRow, calendar: WorkingCalendar, dueSoonDays: number): readonly Ring[] {
+function rings(row: ActionRow, { ours, theirs, dueSoonDays }: RingRules): readonly Ring[] {
   if (row.standing === 'ended') return [];
   if (row.waitingSince !== null)
-    return [{ kind: 'waiting-for-us', on: workingDay(row.waitingSince, 1, calendar) }];
+    return [{ kind: 'waiting-for-us', on: workingDayFrom(row.waitingSince, 1, ours) }];
   if (row.currentDue === null) return [];
   return [
-    { kind: 'due-soon', on: workingDay(row.currentDue, -dueSoonDays, calendar) },
+    { kind: 'due-soon', on: workingDayFrom(row.currentDue, -dueSoonDays, theirs) },
     { kind: 'due-today', on: row.currentDue },
-    { kind: 'overdue', on: workingDay(row.currentDue, 1, calendar) },
+    { kind: 'overdue', on: workingDayFrom(row.currentDue, 1, theirs) },
   ];
 }
 
@@ -88,20 +94,6 @@ function rings(row: ActionRow, calendar: WorkingCalendar, dueSoonDays: number): 
 function current(all: readonly Ring[], today: string): readonly Ring[] {
   const past = all.filter(({ on }) => on <= today);
   return [...past.slice(-1), ...all.filter(({ on }) => on > today)];
-}
-
-const knownDays = new WeakMap<WorkingCalendar, Map<string, string>>();
-
-/** The same dates recur across a caseload: each is counted once. */
-function workingDay(from: string, count: number, calendar: WorkingCalendar): string {
-  const days = knownDays.get(calendar) ?? new Map<string, string>();
-  knownDays.set(calendar, days);
-  const known = days.get(`${from} ${count}`);
-  if (known !== undefined) return known;
-  const added = addWorkingDays(from, count, calendar);
-  const day = added.ok ? added.value.date : shift(from, Math.round((count * 7) / 5));
-  days.set(`${from} ${count}`, day);
-  return day;
 }
 
 const shift = (date: string, days: number): string =>

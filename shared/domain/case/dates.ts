@@ -8,13 +8,9 @@ import { type CaseDate, caseDateKinds } from './dates/vocabulary.ts';
 import type { CaseState } from './state.ts';
 
 export { delayedFrom, isDelayed } from './dates/delay.ts';
-export { dueFactsOf, endedOn, receiptOf, triggerOf } from './dates/facts.ts';
-export {
-  type ImpactDay,
-  isImprovement,
-  nextImpactCheck,
-  secondImpactCheck,
-} from './dates/impact.ts';
+export { dueFactsOf, isOfDecision } from './dates/facts.ts';
+export { isImprovement, nextImpactCheck, proposedImpactCheck } from './dates/impact.ts';
+export { monthsAfter } from './dates/months.ts';
 export { type CaseDate, type CaseDateKind, caseDateKinds } from './dates/vocabulary.ts';
 
 /**

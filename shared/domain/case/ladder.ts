@@ -1,4 +1,4 @@
-export { chaseLevel } from './ladder/level.ts';
+export { workingDayFrom } from './ladder/days.ts';
 export {
   type NextStep,
   type NextStepKind,
@@ -6,4 +6,5 @@ export {
   nextStepKinds,
   triggerReviewOn,
 } from './ladder/next-step.ts';
+export { replyTime, stepNow } from './ladder/reply-time.ts';
 export { type Hold, holdOn, type Ladder, ladderFor, type Rung } from './ladder/rungs.ts';

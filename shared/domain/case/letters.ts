@@ -1,13 +1,16 @@
+import type { LetterKind } from './events/letters.ts';
 import { undecidedFor } from './extensions.ts';
 import { mustKnowBefore } from './persons.ts';
 import { plainName } from './plain-name.ts';
 import {
   type CaseState,
   hasEnded,
+  isCounted,
   type Letter,
   type PersonRecord,
   type Recommendation,
 } from './state.ts';
+import type { Party } from './vocabulary.ts';
 import { postWaitingSince } from './waiting.ts';
 
 /** What was sent about a recommendation, in the order it was recorded, without what was sent in error. */
@@ -32,6 +35,27 @@ export const chasesOf = (state: Pick<CaseState, 'facts'>, one: Recommendation): 
   lettersAbout(state, one.recommendationId).filter(
     (letter) => letter.kind === 'chase' && namesDate(letter, one),
   );
+
+/** Letters that only ever go to one of the parties (R26). */
+export const onlyPartyOf: Readonly<Partial<Record<LetterKind, Party>>> = {
+  reminder: 'body',
+  chase: 'body',
+  'still-needed': 'body',
+  'chief-executive': 'body',
+  'view-asked': 'complainant',
+  'delay-explained': 'complainant',
+};
+
+/** Each body that was asked for something, by itself or with others. */
+export const bodiesAsked = (
+  recommendations: readonly Pick<Recommendation, 'state' | 'details'>[],
+): readonly string[] => [
+  ...new Set(
+    recommendations
+      .filter(({ state }) => isCounted(state))
+      .flatMap(({ details }) => [details.body, ...(details.owedBy?.others ?? [])]),
+  ),
+];
 
 /** Does this body owe it: by itself, jointly, or its own share of it? */
 export const isOwedBy = ({ details }: Recommendation, body: string): boolean =>

@@ -67,6 +67,12 @@ function lineOf(
   };
 }
 
+/** What is outstanding of these sums together, in pounds; null while one of them is not known. */
+export const outstandingOf = (lines: readonly MoneyLine[]): number | null =>
+  lines.some(({ outstanding }) => outstanding === null)
+    ? null
+    : inPence(lines.map(({ outstanding }) => outstanding ?? 0)) / 100;
+
 /** Summed in whole pence: pounds with decimals do not add up exactly. */
 const inPence = (amounts: readonly number[]): number =>
   amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0);

@@ -23,7 +23,7 @@ export type Standable = Pick<
 
 /**
  * How a recommendation stands on a day. Evidence that waits for us comes before a date that passed:
- * the body has done its part, the next step is ours (domain.md h6); so does a decision that is awaited
+ * the body has done its part, the next step is ours (h6); so does a decision that is awaited
  * of us (c5). `dueSoonDays` are working days.
  */
 export function standingOn(

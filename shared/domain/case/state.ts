@@ -35,7 +35,7 @@ export type Assessment = {
   readonly stamp: Stamp;
 };
 
-/** The four dates domain.md c3 rule 1 keeps apart; each an ISO date or null. */
+/** The four dates c3 rule 1 keeps apart; each an ISO date or null. */
 export type FourDates = {
   readonly actionDone: string | null;
   readonly evidenceReceived: string | null;

@@ -4,7 +4,7 @@ import { isoDate, randomId } from '../../kernel/iso.ts';
 import { deadlineExpression } from '../deadline/expression.ts';
 import { procedureRef } from '../procedure/own.ts';
 
-/** How the case came to its recommendations (domain.md b1 [S2][S32]). */
+/** How the case came to its recommendations (b1 [S2][S32]). */
 export const routes = [
   'early-resolution',
   'voluntary-settlement',
@@ -107,7 +107,7 @@ export type Money = z.infer<typeof money>;
 
 export const complainant = z.strictObject({ name: z.string(), pseudonym: z.string() });
 
-/** The complaint's own closing, at decision or settlement; the recommendations close later (domain.md 0). */
+/** The complaint's own closing, at decision or settlement; the recommendations close later (two closings). */
 export const complaintClosing = z.strictObject({
   on: isoDate,
   how: z.enum(['decision', 'settlement']),

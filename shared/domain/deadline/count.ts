@@ -14,7 +14,7 @@ export type Counted = {
 const oneDay = { days: 1 };
 
 /**
- * Runs a period from a start day, by the rules of domain.md c3: calendar months end on the
+ * Runs a period from a start day, by the rules of c3: calendar months end on the
  * corresponding date or, where there is none, on the month's last day; "beginning with" ends the
  * day before the corresponding date, but still on that last day where there is none [S25][S31][S58].
  *

@@ -48,7 +48,7 @@ export type ExplanationStep = z.infer<typeof explanationStep>;
  * Why a due date is what it is, as data. `rule` is the expression it was worked out from.
  * `listCoversDue` is false where the due date lies outside the bank-holiday list, so that only a
  * weekend could be noticed. `fallsOn` warns of a due date on a non-working day that stands all the same
- * (domain.md c3.5 [P]); `weekday` is 1 (Monday) to 7.
+ * (c3.5 [P]); `weekday` is 1 (Monday) to 7.
  */
 export const explanation = z
   .strictObject({

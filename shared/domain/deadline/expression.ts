@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from '../../kernel/iso.ts';
 
-/** The units in real use (domain.md c3.2); a year is written as twelve calendar months. */
+/** The units in real use (c3.2); a year is written as twelve calendar months. */
 export const deadlineUnits = ['calendarDays', 'weeks', 'calendarMonths', 'workingDays'] as const;
 export const deadlineUnit = z.enum(deadlineUnits);
 export type DeadlineUnit = z.infer<typeof deadlineUnit>;
@@ -17,7 +17,7 @@ export const periodAnchors = ['decision', 'receipt', 'closing'] as const;
 export const periodAnchor = z.enum(periodAnchors);
 export type PeriodAnchor = z.infer<typeof periodAnchor>;
 
-/** `inclusive`: the words are "beginning with" the start day (domain.md c3.3 [S25][S31][S58]). */
+/** `inclusive`: the words are "beginning with" the start day (c3.3 [S25][S31][S58]). */
 export const deadlinePeriod = z
   .strictObject({
     kind: z.literal('period'),
@@ -29,7 +29,7 @@ export const deadlinePeriod = z
   .readonly();
 export type DeadlinePeriod = z.infer<typeof deadlinePeriod>;
 
-/** Why words that name no date should be challenged when they are entered (domain.md c3.8 [P]). */
+/** Why words that name no date should be challenged when they are entered (c3.8 [P]). */
 export const challenges = [
   'vague',
   'recurring',

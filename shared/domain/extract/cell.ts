@@ -20,7 +20,7 @@ export const isDateCell = (cell: string): boolean => {
   return read.ok && read.value !== null;
 };
 
-/** A case number as offices print them (domain.md b1): digits in groups, perhaps a letter behind. */
+/** A case number as offices print them (b1): digits in groups, perhaps a letter behind. */
 export const isReferenceCell = (cell: string): boolean =>
   /^[A-Z]{0,4}[-/ ]?\d[\d /-]{4,}[a-z]?$/i.test(cell) && !isDateCell(cell);
 

@@ -13,7 +13,7 @@ type KindWords = {
   readonly words: readonly string[];
 };
 
-/** Words for kinds in English and Welsh (domain.md b6), whichever office's file they are in. */
+/** Words for kinds in English and Welsh (b6), whichever office's file they are in. */
 const kindWords: readonly KindWords[] = [
   {
     answers: 'injustice',
@@ -117,5 +117,5 @@ const remedy = new RegExp(
   'i',
 );
 
-/** Whether a word names what is to be done (domain.md b6), rather than the field it is done in. */
+/** Whether a word names what is to be done (b6), rather than the field it is done in. */
 export const isRemedyWord = (word: string): boolean => remedy.test(word);

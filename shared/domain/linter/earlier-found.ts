@@ -27,7 +27,8 @@ export function earlierFound(draft: DraftRecommendation, facts: LintFacts): read
   if (decidedOn === null || kind?.answers === 'injustice' || kind?.answers === 'neither') return [];
   const alike = facts.earlier
     .filter(
-      (earlier) => plainName(earlier.body) === plainName(draft.body ?? '') && isSameFault(draft, earlier),
+      (earlier) =>
+        plainName(earlier.body) === plainName(draft.body ?? '') && isSameFault(draft, earlier),
     )
     .toSorted((one, other) => (other.decidedOn ?? '').localeCompare(one.decidedOn ?? ''));
   const recent = alike.filter((earlier) => !isEmbedded(earlier, decidedOn, months));

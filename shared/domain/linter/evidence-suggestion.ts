@@ -6,7 +6,7 @@ type EvidenceOfCategory<Words> = {
 };
 
 /**
- * The proof an office usually asks for, by what a recommendation is (domain.md c6 [S2][P]); each
+ * The proof an office usually asks for, by what a recommendation is (c6 [S2][P]); each
  * wording once, in the order of the categories given. Categories the list does not hold add nothing.
  *
  * @param known the procedure's categories; a wording keeps the source it has there.

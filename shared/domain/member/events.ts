@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { randomId } from '../../kernel/iso.ts';
 
-/** The office's roles (domain.md c2). A learning reader reads and writes themes; an auditor reads and exports. */
+/** The office's roles (c2). A learning reader reads and writes themes; an auditor reads and exports. */
 export const roles = [
   'investigator',
   'co-ordinator',

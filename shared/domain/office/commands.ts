@@ -20,7 +20,7 @@ export type OfficeCommand =
 
 export type OfficeCommandKind = OfficeCommand['kind'];
 
-/** The step of the procedure each takes (domain.md c2). */
+/** The step of the procedure each takes (c2). */
 export const stepOfOffice: Readonly<Record<OfficeCommandKind, StepId>> = {
   keepProcedure: 'adopt-procedure',
   chooseProcedure: 'adopt-procedure',

@@ -43,7 +43,7 @@ export type PreconditionId = z.infer<typeof preconditionId>;
 /** The steps an option of the gate may need. */
 export const gateSteps = ['escalate', 'cease', 'issue-report', 'record-non-compliance'] as const;
 
-/** The ending of the recommendation an option leads to (domain.md c1). */
+/** The ending of the recommendation an option leads to (c1). */
 export const gateEndings = ['ceased', 'not-complied', 'superseded'] as const;
 export const gateEnding = z.enum(gateEndings);
 export type GateEnding = z.infer<typeof gateEnding>;
@@ -56,7 +56,7 @@ export const gateChoice = z.strictObject({
   isEnding: gateEnding.nullable(),
 });
 
-/** One thing the office can do at a stage (domain.md b13, c8); its own needs add to its road's. */
+/** One thing the office can do at a stage (b13, c8); its own needs add to its road's. */
 export const gateOption = gateChoice.extend({ source: ruleSource }).readonly();
 export type GateOption = z.infer<typeof gateOption>;
 

@@ -20,6 +20,6 @@ export const ladderRung = z.strictObject({
   tellsComplainant: z.boolean(),
 });
 
-/** One step of the chase ladder (domain.md c4). Each says where it comes from: an office may set but one. */
+/** One step of the chase ladder (c4). Each says where it comes from: an office may set but one. */
 export const ladderStep = ladderRung.extend({ source: ruleSource }).readonly();
 export type LadderStep = z.infer<typeof ladderStep>;

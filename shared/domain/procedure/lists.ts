@@ -17,13 +17,13 @@ export type Choice = z.infer<typeof choice>;
 
 const evidenceWords = z.array(sourcedWords).readonly();
 
-/** What shows that a kind of action was done (domain.md c6). */
+/** What shows that a kind of action was done (c6). */
 export const evidenceGuide = z
   .strictObject({ enough: evidenceWords, notEnough: evidenceWords, watchFor: evidenceWords })
   .readonly();
 export type EvidenceGuide = z.infer<typeof evidenceGuide>;
 
-/** A kind of remedy (domain.md b6); a recommendation may have several [S6]. `source` is of the label. */
+/** A kind of remedy (b6); a recommendation may have several [S6]. `source` is of the label. */
 export const category = z
   .strictObject({
     id: slug,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * Where a rule comes from. `text`: read in the public texts numbered in the field document ([S n]).
+ * Where a rule comes from. `text`: read in the public texts numbered in docs/field.md ([S n]).
  * `background`: general knowledge, not confirmed ([K]): never printed as an office's rule.
  * `proposal`: this app's own default ([P]). `office`: set by the office itself in a procedure of its own.
  */

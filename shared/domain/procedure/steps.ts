@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { role } from '../member/events.ts';
 
-/** Everything a person may be entitled to do (domain.md c2 [S2][S6][S7][S8][S19], else [P]). */
+/** Everything a person may be entitled to do (c2 [S2][S6][S7][S8][S19], else [P]). */
 export const stepIds = [
   // the case and its recommendations
   'open-case',

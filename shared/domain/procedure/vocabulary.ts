@@ -41,7 +41,7 @@ export const instrument = z
   .readonly();
 export type Instrument = z.infer<typeof instrument>;
 
-/** The four facts dated separately (domain.md c3.1); the procedure says which decides "on time". */
+/** The four facts dated separately (c3.1); the procedure says which decides "on time". */
 export const datedFacts = [
   'actionDone',
   'evidenceReceived',
@@ -56,7 +56,7 @@ export const usualUnits = z
   .min(1)
   .readonly();
 
-/** What to do with a due date that is no working day (domain.md c3.5). */
+/** What to do with a due date that is no working day (c3.5). */
 export const rollRules = ['keep', 'forward', 'back'] as const;
 export type RollRule = (typeof rollRules)[number];
 
@@ -80,14 +80,14 @@ const workings = {
   incompleteReasons: choices,
   /** Why a body says it cannot or will not. */
   refusalReasons: choices,
-  /** Why the record check sends a record back (domain.md g8 [S7]). */
+  /** Why the record check sends a record back (g8 [S7]). */
   returnReasons: choices,
   /** Why the complainant was not told or asked. */
   notToldReasons: choices,
   /** What is noted of how a body deals with the office; the list changes with current themes [S13]. */
   handlingItems: choices,
   categories: z.array(category).min(1).readonly(),
-  /** What was found against each body (domain.md a, b1). */
+  /** What was found against each body (b1). */
   outcomes: choices,
   words: officeWords,
   /** For the parties' comments on a draft. */
@@ -102,7 +102,7 @@ const workings = {
   /** Whether days our own office is closed are no working days for the body either. */
   officeClosuresStopTheBody: ruled(z.boolean()),
   moneyGuidance,
-  /** Documents are kept this long after the last substantive action (domain.md d4). */
+  /** Documents are kept this long after the last substantive action (d4). */
   retentionMonths: ruled(z.int().min(1)),
 } as const;
 

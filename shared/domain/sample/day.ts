@@ -47,7 +47,7 @@ export function dayFromToday(today: Temporal.PlainDate, days: number): Temporal.
 
 /**
  * Replaces every `{today-12}`, `{today}` and `{today+9}` with the date as a letter prints it:
- * "13 February 2023" or "13 Chwefror 2023" (domain.md c3, point 10).
+ * "13 February 2023" or "13 Chwefror 2023" (c3, point 10).
  */
 export function withPrintedDays(
   text: string,

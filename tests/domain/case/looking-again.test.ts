@@ -6,7 +6,7 @@ import {
   type CaseDateKind,
   datesOf,
   nextImpactCheck,
-  secondImpactCheck,
+  proposedImpactCheck,
 } from '../../../shared/domain/case/dates.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import { evolve } from '../../../shared/domain/case/evolve.ts';
@@ -161,10 +161,27 @@ describe('looking again at an improvement (R22)', () => {
     const [one] = state.recommendations;
     if (procedure === undefined || one === undefined) throw new Error('nothing met');
     expect(nextImpactCheck(state, one, procedure)).toEqual({ on: '2026-10-05', isProposed: true });
-    expect(secondImpactCheck(state, one, procedure)).toBe('2027-04-05');
-    const open = given(...improved).case;
-    const [still] = open.recommendations;
-    expect(still && secondImpactCheck(open, still, procedure)).toBeNull();
+    const proposed = (look: 'first' | 'second', today: string) =>
+      proposedImpactCheck(state, one, procedure, look, today).on;
+    expect(proposed('first', '2026-04-10')).toBe('2026-10-05');
+    expect(proposed('second', '2026-10-05')).toBe('2027-04-05');
+    expect(proposed('second', '2027-04-05')).toBe('2027-04-05');
+    expect(proposed('second', '2027-04-06')).toBe('2028-04-06');
+  });
+
+  it('R22: counts from the day it was ended otherwise, and from today while it is open', () => {
+    const proposed = (...events: readonly CaseEvent[]) => {
+      const state = given(...events).case;
+      const procedure = procedureOf(state.details.procedure);
+      const [one] = state.recommendations;
+      if (procedure === undefined || one === undefined) throw new Error('nothing asked');
+      return proposedImpactCheck(state, one, procedure, 'first', '2026-04-10');
+    };
+    expect(proposed(...improved, ended('1', '2026-04-02'))).toEqual({
+      on: '2026-10-02',
+      months: 6,
+    });
+    expect(proposed(...improved).on).toBe('2026-10-10');
   });
 
   it('R22: a day set after the last look stands; one set before it does not', () => {

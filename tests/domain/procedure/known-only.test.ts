@@ -26,7 +26,7 @@ const idOf = (value: unknown): string | null =>
 const pathsOf = (each: Procedure, kind: RuleSource['kind']): readonly string[] =>
   [...sourcesIn(each)].filter(([, source]) => source.kind === kind).map(([path]) => path);
 
-/** What the field document marks as unconfirmed [K], office by office. */
+/** What the field’s texts leave unconfirmed [K], office by office. */
 const unconfirmed: Readonly<Record<string, readonly string[]>> = {
   psow: [],
   lgsco: ['words.met'],
@@ -48,7 +48,7 @@ describe.each(procedures)('every rule of $id $version', (each) => {
     expect([...sourcesIn(each)].length).toBeGreaterThan(200);
   });
 
-  it('is background only where the field document says [K]', () => {
+  it('is background only where the field’s texts leave it at [K]', () => {
     expect(pathsOf(each, 'background').toSorted()).toEqual((unconfirmed[each.id] ?? []).toSorted());
   });
 
@@ -68,7 +68,7 @@ describe.each(procedures)('every rule of $id $version', (each) => {
   });
 });
 
-/** What table (e) of the field document gives a text for, office by office: the rule and its texts. */
+/** What the offices’ texts say of how they differ (e), office by office: the rule and its texts. */
 const read: readonly (readonly [office: string, version: string, rules: readonly string[]])[] = [
   ...(
     [

@@ -1,5 +1,6 @@
+import { monthsAfter, proposedImpactCheck } from '../../../../shared/domain/case/dates.ts';
 import { changeQualities } from '../../../../shared/domain/case/events/dates.ts';
-import { type About, recommendationIdOf, typedText } from '../about.ts';
+import { type About, recommendationIdOf } from '../about.ts';
 import { actForm } from '../form.ts';
 import { onDay, worded } from '../pieces.ts';
 import { date, long, maybeDate, radios } from '../spec.ts';
@@ -12,8 +13,12 @@ const about = (of: About) => ({
 const note = ({ wording }: About, isOptional: boolean) =>
   long({ label: wording.t('act.field.note'), rows: 2, isOptional });
 
-const monthsFrom = (day: string, months: number): string =>
-  Temporal.PlainDate.from(day).add({ months }).toString();
+/** The procedure's day for a look at whether it worked, with why. */
+function impactLook(of: About, look: 'first' | 'second') {
+  if (of.one === null) return null;
+  const { on, months } = proposedImpactCheck(of.view, of.one, of.procedure, look, of.today);
+  return { day: on, why: of.wording.t('act.why.impact-months', { months }) };
+}
 
 export const recordTrigger = actForm({
   kind: 'recordTrigger',
@@ -25,7 +30,7 @@ export const setReview = actForm({
   kind: 'setReview',
   fields: (of) => {
     const months = of.procedure.triggerReviewMonths.value;
-    const day = monthsFrom(of.today, months);
+    const day = monthsAfter(of.today, months);
     return {
       on: date({
         label: of.wording.t('act.field.look-again-on'),
@@ -51,19 +56,15 @@ export const setImpactCheck = actForm({
   kind: 'setImpactCheck',
   fields: (of) => {
     const { t } = of.wording;
-    const { first, second } = of.procedure.impactCheckMonths.value;
-    const ended = of.one?.dates.satisfied ?? of.today;
     const isFirst = !of.view.facts.impactChecks.some(
       ({ recommendationId }) => recommendationId === recommendationIdOf(of),
     );
-    const months = isFirst ? first : second;
-    const counted = monthsFrom(ended, months);
-    const day = counted < of.today ? monthsFrom(of.today, months) : counted;
+    const suggested = impactLook(of, isFirst ? 'first' : 'second');
     return {
       on: date({
         label: t('act.field.look-again-on'),
-        initial: day,
-        suggested: { day, why: t('act.why.impact-months', { months }) },
+        initial: suggested?.day ?? null,
+        suggested,
       }),
     };
   },
@@ -74,8 +75,6 @@ export const checkImpact = actForm({
   kind: 'checkImpact',
   fields: (of) => {
     const { t } = of.wording;
-    const months = of.procedure.impactCheckMonths.value.second;
-    const from = typedText(of, 'on') || of.today;
     return {
       quality: radios({
         label: t('act.field.quality'),
@@ -85,10 +84,7 @@ export const checkImpact = actForm({
       on: onDay(of, 'act.field.looked-on'),
       nextOn: maybeDate({
         label: t('act.field.next-look'),
-        suggested: {
-          day: monthsFrom(from, months),
-          why: t('act.why.impact-months', { months }),
-        },
+        suggested: impactLook(of, 'second'),
       }),
     };
   },

@@ -1,5 +1,5 @@
+import { hasNoComplainant, proposedCommentsDue } from '../../../../shared/domain/case/drafts.ts';
 import { draftKinds, type Offer } from '../../../../shared/domain/case/events/draft.ts';
-import { computeDue } from '../../../../shared/domain/deadline/compute-due.ts';
 import { type About, itemIdOf, recommendationIdOf, type Typed, typedText } from '../about.ts';
 import { actForm } from '../form.ts';
 import {
@@ -16,10 +16,8 @@ import {
 import { choice, date, long, maybeDate, radios, rows, text, when, yesNo } from '../spec.ts';
 
 /** The procedure's time to comment, from a day. */
-function commentsDue({ procedure, view }: About, from: string): string | null {
-  const due = computeDue(procedure.commentPeriod.value, from, view.calendar);
-  return due.ok ? due.value.due : null;
-}
+const commentsDue = ({ procedure, view }: About, from: string): string | null =>
+  proposedCommentsDue(from, procedure, view.calendar);
 
 function offerFields(about: About, row: Typed, offered: Partial<Offer> = {}) {
   const { t } = about.wording;
@@ -47,7 +45,7 @@ function offerFields(about: About, row: Typed, offered: Partial<Offer> = {}) {
   };
 }
 
-/** The complainant and every body, each with the procedure's time to comment. */
+/** The complainant, where there is one, and every body, each with the procedure's time to comment. */
 function everybody(about: About): readonly Typed[] {
   const { today, view } = about;
   const due = commentsDue(about, today);
@@ -59,7 +57,10 @@ function everybody(about: About): readonly Typed[] {
     commentsDue: due,
   });
   const named = complainantName(view) || about.wording.t('party.complainant');
-  return [row('complainant', named), ...view.details.bodies.map((body) => row('body', body))];
+  return [
+    ...(hasNoComplainant(view) ? [] : [row('complainant', named)]),
+    ...view.details.bodies.map((body) => row('body', body)),
+  ];
 }
 
 export const issueDraft = actForm({

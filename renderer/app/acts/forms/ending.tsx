@@ -1,3 +1,4 @@
+import { endingReasons } from '../../../../shared/domain/case/ending-reasons.ts';
 import type { ComplainantView } from '../../../../shared/domain/case/events/closing.ts';
 import { type Ending, ending } from '../../../../shared/domain/case/vocabulary.ts';
 import { visible } from '../../../../shared/words/visible.ts';
@@ -10,22 +11,6 @@ import { overrideField } from './escalation.tsx';
 
 export const endingOf = ({ offer }: Pick<About, 'offer'>): Ending =>
   ending.catch('treated-as-met').parse(offer.variant);
-
-/** The list an ending's reason is chosen from; none where words alone are asked. */
-function reasonsFor(which: Ending, { procedure }: About) {
-  switch (which) {
-    case 'treated-as-met':
-      return procedure.treatAsMetReasons;
-    case 'ceased':
-      return procedure.ceaseReasons;
-    case 'incomplete-accepted':
-      return procedure.incompleteReasons;
-    case 'equivalent':
-    case 'not-complied':
-    case 'superseded':
-      return [];
-  }
-}
 
 /** What the complainant says of it, or why nobody asked (R14). */
 function viewFields(about: About) {
@@ -79,7 +64,7 @@ export const endRecommendation = actForm({
   fields: (about) => {
     const { t } = about.wording;
     const which = endingOf(about);
-    const reasons = reasonsFor(which, about);
+    const reasons = endingReasons(which, about.procedure) ?? [];
     const gate = about.one?.gate.endings[which] ?? null;
     return {
       gate: when(

@@ -1,3 +1,4 @@
+import { isOfDecision } from '../../../../shared/domain/case/dates.ts';
 import type { IssuedDocument } from '../../../../shared/domain/case/events/draft.ts';
 import { issuedDocument } from '../../../../shared/domain/case/events/draft.ts';
 import type { About } from '../about.ts';
@@ -44,14 +45,6 @@ export const issueDocument = actForm({
   }),
 });
 
-/** Periods run from when these were received, and from no other. */
-const decisions: ReadonlySet<IssuedDocument> = new Set([
-  'decision',
-  'settlement',
-  'discontinuance',
-  'final-report',
-]);
-
 export const recordReceipt = actForm({
   kind: 'recordReceipt',
   fields: (about) => {
@@ -77,9 +70,6 @@ export const recordReceipt = actForm({
     };
   },
   command: (values, { view: { caseId } }) => ({ kind: 'recordReceipt', caseId, ...values }),
-  moving: ({ issueId, body, on }, { view }) => {
-    const issued = view.facts.issued.find((one) => one.issueId === issueId);
-    const isDecision = issued === undefined || decisions.has(issued.document);
-    return isDecision ? { kind: 'receipt', body, on } : null;
-  },
+  moving: ({ issueId, body, on }, { view }) =>
+    isOfDecision(view.facts, issueId) ? { kind: 'receipt', body, on } : null,
 });

@@ -3,10 +3,11 @@ import {
   letterKinds,
   replyKinds,
 } from '../../../../shared/domain/case/events/letters.ts';
-import { type Party, parties } from '../../../../shared/domain/case/vocabulary.ts';
+import { replyTime, stepNow, workingDayFrom } from '../../../../shared/domain/case/ladder.ts';
+import { onlyPartyOf } from '../../../../shared/domain/case/letters.ts';
+import { parties } from '../../../../shared/domain/case/vocabulary.ts';
 import { visible } from '../../../../shared/words/visible.ts';
 import { type About, itemIdOf, typedText } from '../about.ts';
-import { workingDaysFrom } from '../calendar.ts';
 import { actForm } from '../form.ts';
 import {
   bodyChoices,
@@ -44,28 +45,14 @@ function nextLetter({ one }: About): LetterKind {
   return isJudged ? 'still-needed' : one === null ? 'other' : 'reminder';
 }
 
-/** The time the ladder leaves until its next rung, from the day the letter went. */
-function replyBy(about: About, from: string): Suggested | null {
-  const { one, procedure, wording } = about;
-  const steps = procedure.chaseLadder.value;
-  const at = steps.findIndex(({ id }) => id === one?.ladder.next?.step.id);
-  const here = steps[at] ?? steps.find(({ kind }) => kind === 'chase');
-  const after = here === undefined ? undefined : steps[steps.indexOf(here) + 1];
-  if (here === undefined || after === undefined) return null;
-  const days = after.workingDays - here.workingDays;
-  const day = workingDaysFrom(from, days, about.view);
-  return day === null ? null : { day, why: wording.t('act.why.ladder', { days }) };
+/** The time the ladder leaves for an answer, from the day the letter went. */
+function replyBy({ one, procedure, view, wording }: About, from: string): Suggested | null {
+  const days = replyTime(one?.ladder.next ?? null, procedure);
+  if (days === null) return null;
+  const day = workingDayFrom(from, days, view.calendar);
+  return { day, why: wording.t('act.why.ladder', { days }) };
 }
 
-/** Letters that only ever go to one of the parties (R26). */
-const onlyTo: Readonly<Partial<Record<string, Party>>> = {
-  reminder: 'body',
-  chase: 'body',
-  'still-needed': 'body',
-  'chief-executive': 'body',
-  'view-asked': 'complainant',
-  'delay-explained': 'complainant',
-};
 const asking: ReadonlySet<string> = new Set([
   'reminder',
   'chase',
@@ -77,7 +64,8 @@ const asking: ReadonlySet<string> = new Set([
 function recipientFields(about: About) {
   const { t } = about.wording;
   const letter = typedText(about, 'letter') || nextLetter(about);
-  const only = onlyTo[letter];
+  const kind = letterKinds.find((each) => each === letter);
+  const only = kind && onlyPartyOf[kind];
   const party = only ?? (typedText(about, 'party') || 'body');
   const isTheirs = party === 'complainant';
   return {
@@ -122,7 +110,10 @@ function askedFields(about: About) {
     ),
     asksWhyLate: when(
       letter === 'chase',
-      tick({ label: t('act.field.asks-why'), initial: asksWhy(about) }),
+      tick({
+        label: t('act.field.asks-why'),
+        initial: stepNow(about.one?.ladder.next ?? null, about.procedure)?.asksWhyLate ?? false,
+      }),
     ),
   };
 }
@@ -166,17 +157,13 @@ export const sendLetter = actForm({
       kind: 'sendLetter',
       caseId,
       ...others,
-      party: onlyTo[others.letter] ?? party ?? 'body',
+      party: onlyPartyOf[others.letter] ?? party ?? 'body',
       to: toBody ?? toPerson ?? '',
       needed: needed ?? '',
       asksWhyLate: asksWhyLate ?? false,
     };
   },
 });
-
-const asksWhy = ({ one, procedure }: About): boolean =>
-  (one?.ladder.next?.step ?? procedure.chaseLadder.value.find(({ kind }) => kind === 'chase'))
-    ?.asksWhyLate ?? false;
 
 const refusing: ReadonlySet<string> = new Set(['refusal', 'cannot']);
 

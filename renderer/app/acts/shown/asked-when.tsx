@@ -1,3 +1,4 @@
+import { askedInTime } from '../../../../shared/domain/case/extensions.ts';
 import { visible } from '../../../../shared/words/visible.ts';
 import { useWords } from '../../../i18n/index.ts';
 import type { RecommendationView } from '../../../records/views.ts';
@@ -20,7 +21,8 @@ export function AskedWhen({
     <section className="act-shown" aria-label={t('act.asked.title')} aria-live="polite">
       <ul className="act-plain">
         {dated.map(({ recommendationId, number, currentDue }) => {
-          const isBefore = askedOn <= currentDue;
+          const dueThen = [{ recommendationId, due: currentDue }];
+          const isBefore = askedInTime({ askedOn, dueThen }, recommendationId) ?? false;
           return (
             <li key={recommendationId} className="act-marked">
               <MarkShape mark={isBefore ? 'met' : 'overdue'} />

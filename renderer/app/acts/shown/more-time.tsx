@@ -1,4 +1,5 @@
 import { workingDaysBetween } from '../../../../shared/domain/calendar/working-days.ts';
+import { bodyCalendar } from '../../../../shared/domain/case/due.ts';
 import { askedInTime } from '../../../../shared/domain/case/extensions.ts';
 import type { Extension } from '../../../../shared/domain/case/state.ts';
 import { visible, visibleText } from '../../../../shared/words/visible.ts';
@@ -110,6 +111,6 @@ function Difference({
   if (to === null) return t('act.time.no-day-yet');
   if (from === null) return null;
   if (to <= from) return t('act.time.not-later');
-  const days = workingDaysBetween(from, to, about.view.calendar);
+  const days = workingDaysBetween(from, to, bodyCalendar(about.procedure, about.view.calendar));
   return days.ok ? t('act.time.later', { days: days.value }) : null;
 }

@@ -1,5 +1,6 @@
 import { type Control, useController, useWatch } from 'react-hook-form';
 import { reaches, rootCauses } from '../../../../shared/domain/case/vocabulary.ts';
+import { timescaleIn } from '../../../../shared/domain/linter/timescale.ts';
 import type { Procedure } from '../../../../shared/domain/procedure/vocabulary.ts';
 import type { WordId } from '../../../../shared/words/index.ts';
 import { visible } from '../../../../shared/words/visible.ts';
@@ -8,7 +9,7 @@ import { useWords } from '../../../i18n/index.ts';
 import type { Choice } from '../../../ui/index.ts';
 import type { CaseForm } from './form.ts';
 import type { Known } from './recommendation-fields.tsx';
-import { owings, timescaleIn, touchAnswers } from './recommendation-form.ts';
+import { owings, touchAnswers } from './recommendation-form.ts';
 import { TicksField } from './ticks-field.tsx';
 
 type MoreProps = {
@@ -158,7 +159,7 @@ function SummaryField({ control, index }: Pick<MoreProps, 'control' | 'index'>) 
         isOptional
       />
       <p className="add-word small" role="status">
-        {found === null ? '' : t('add.summary-timescale', { words: found })}
+        {found === null ? '' : t('add.summary-timescale', { words: visible(found) })}
       </p>
     </div>
   );

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { NewPart, NewRecommendation } from '../../../../shared/domain/case/commands.ts';
 import { proposedRecommendation } from '../../../../shared/domain/case/propose.ts';
 import { reaches, rootCauses } from '../../../../shared/domain/case/vocabulary.ts';
-import { visible } from '../../../../shared/words/visible.ts';
 import { linesOf } from '../../../forms/lines.ts';
 import { emptyRow, partsSchema, type SheetRow, sumsSchema } from '../split/sheet.ts';
 
@@ -146,13 +145,4 @@ function moreOf(one: RecommendationForm, body: string): Partial<NewRecommendatio
     ...(rootCause === '' ? {} : { rootCause }),
     ...(findingIds.length === 0 ? {} : { findingIds: [...findingIds] }),
   };
-}
-
-/** What an office publishes names no timescale [S6]: the words of it that look like one. */
-export function timescaleIn(text: string): string | null {
-  const found =
-    /\b(?:within|by)\s+(?:\w+\s+){0,3}(?:days?|weeks?|months?|\d{4})\b|\bo fewn\s+(?:\w+\s+){0,3}(?:diwrnod|wythnos|mis)\w*/iu.exec(
-      text,
-    );
-  return found === null ? null : visible(found[0]);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CaseCommand } from '../../../../shared/domain/case/commands.ts';
 import { hasNoComplainant } from '../../../../shared/domain/case/drafts.ts';
+import { bodiesAsked } from '../../../../shared/domain/case/letters.ts';
 import type { Choice } from '../../../../shared/domain/procedure/lists.ts';
 import { isIsoDate } from '../../../../shared/kernel/iso.ts';
 import { complainantName } from '../../../app/acts/index.ts';
@@ -52,10 +53,8 @@ export const anotherParty = (today: string): Row => party('body', '', today);
 
 /** Both parties are told (R13): the complainant, and each body that was asked for something. */
 export function toldDefaults(view: CaseView, today: string): ToldForm {
-  const asked = view.recommendations
-    .filter(({ state }) => state !== 'entered-in-error' && state !== 'dropped')
-    .flatMap(({ details }) => [details.body, ...(details.owedBy?.others ?? [])]);
-  const bodies = asked.length > 0 ? [...new Set(asked)] : view.details.bodies;
+  const asked = bodiesAsked(view.recommendations);
+  const bodies = asked.length > 0 ? asked : view.details.bodies;
   return {
     on: today,
     told: [

@@ -49,7 +49,10 @@ export const dueFactsOf = (
 export const isOwed = ({ state, isDraft }: Recommendation): boolean => !isDraft && !hasEnded(state);
 
 /** The day a recommendation ended or was met, or null while it is open. */
-export function endedOn({ facts }: CaseState, one: Recommendation): string | null {
+export function endedOn(
+  { facts }: Pick<CaseState, 'facts'>,
+  one: Pick<Recommendation, 'recommendationId' | 'state' | 'dates'>,
+): string | null {
   if (!hasEnded(one.state)) return null;
   const ending = facts.endings.findLast(
     ({ recommendationId }) => recommendationId === one.recommendationId,

@@ -44,12 +44,20 @@ export function nextImpactCheck(
   return { on: monthsAfter(ended, impactCheckMonths.value.first), isProposed: true };
 }
 
-/** The day the procedure proposes for the second look, after the first; null where its ending is not dated. */
-export function secondImpactCheck(
-  state: CaseState,
-  one: Recommendation,
+type Ended = Pick<Recommendation, 'recommendationId' | 'state' | 'dates'>;
+
+/**
+ * The day the procedure proposes for a first or a second look, and the months it lies after the ending. Where
+ * that day has passed the months count from today, as they do while nothing has ended.
+ */
+export function proposedImpactCheck(
+  state: Pick<CaseState, 'facts'>,
+  one: Ended,
   { impactCheckMonths }: Procedure,
-): string | null {
-  const ended = endedOn(state, one);
-  return ended === null ? null : monthsAfter(ended, impactCheckMonths.value.second);
+  look: 'first' | 'second',
+  today: string,
+): { readonly on: string; readonly months: number } {
+  const months = impactCheckMonths.value[look];
+  const counted = monthsAfter(endedOn(state, one) ?? today, months);
+  return { months, on: counted < today ? monthsAfter(today, months) : counted };
 }

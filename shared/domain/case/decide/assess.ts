@@ -4,7 +4,7 @@ import type { CaseEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import { assessmentField } from '../fields.ts';
 import { isMetByWordAlone, sumsAsked } from '../judging.ts';
-import { moneyOf } from '../money.ts';
+import { moneyOf, outstandingOf } from '../money.ts';
 import { chainedMoves } from '../moves.ts';
 import { judgementOf } from '../settle/judged.ts';
 import {
@@ -121,8 +121,8 @@ function checkMoney(command: Assess, state: CaseState, one: Recommendation): Res
     judged: judgementOf(part, counting),
   }));
   const lines = sumsAsked(moneyOf(state, one), command.partIds ?? [], parts);
-  if (lines.some(({ owed }) => owed === null)) return refuse('money.amount-unknown');
-  const outstanding = lines.reduce((sum, line) => sum + (line.outstanding ?? 0), 0);
+  const outstanding = outstandingOf(lines);
+  if (outstanding === null) return refuse('money.amount-unknown');
   return outstanding > 0 ? refuse('money.outstanding', { amount: outstanding }) : ok(null);
 }
 

@@ -3,6 +3,7 @@ import type { closingCommands } from '../commands/closing.ts';
 import type { CommandOf } from '../commands.ts';
 import { hasNoComplainant } from '../drafts.ts';
 import type { CaseEvent } from '../events.ts';
+import { bodiesAsked } from '../letters.ts';
 import { plainName } from '../plain-name.ts';
 import { type CaseState, hasEnded, isCounted, type Recommendation } from '../state.ts';
 import type { Party } from '../vocabulary.ts';
@@ -132,10 +133,7 @@ type Heard = { readonly party: Party; readonly name: string };
 function checkEverybody(state: CaseState, heard: readonly Heard[]): Result<null> {
   if (!hasNoComplainant(state) && !heard.some(({ party }) => party === 'complainant'))
     return refuse('closing.told-date-missing');
-  const asked = state.recommendations
-    .filter((one) => isCounted(one.state))
-    .flatMap(({ details }) => [details.body, ...(details.owedBy?.others ?? [])]);
-  const bodies = [...new Set(asked)];
+  const bodies = bodiesAsked(state.recommendations);
   const told = heard.filter(({ party }) => party === 'body');
   if (told.length === 0) return refuse('closing.told-date-missing');
   if (bodies.length < 2) return ok(null);

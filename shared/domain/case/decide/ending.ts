@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Procedure } from '../../procedure/vocabulary.ts';
 import type { CommandOf } from '../commands.ts';
+import { endingReasons } from '../ending-reasons.ts';
 import type { CaseEvent } from '../events.ts';
 import { gapsForEnding } from '../gate.ts';
 import { type CaseState, hasEnded, isInDraft, type Recommendation } from '../state.ts';
@@ -59,26 +60,10 @@ export function endRecommendation(
   return decided(recommendationId, ...gate.value, { kind: 'recommendation.ended', body });
 }
 
-/** The lists an ending's reason is chosen from; the others need words alone. */
-const listOf = (ending: Ending, procedure: Procedure) => {
-  switch (ending) {
-    case 'treated-as-met':
-      return procedure.treatAsMetReasons;
-    case 'ceased':
-      return procedure.ceaseReasons;
-    case 'incomplete-accepted':
-      return procedure.incompleteReasons;
-    case 'equivalent':
-    case 'not-complied':
-    case 'superseded':
-      return null;
-  }
-};
-
 function checkReasons(command: End, procedure: Procedure): Result<string> {
   const why = reasonGiven(command.reason);
   if (!why.ok) return why;
-  const list = listOf(command.ending, procedure);
+  const list = endingReasons(command.ending, procedure);
   const isListed =
     list === null ? command.reasonId === null : list.some(({ id }) => id === command.reasonId);
   if (!isListed) return refuse('reason.not-listed');

@@ -88,7 +88,7 @@ export const openingDeciders: Deciders<OfACase> = {
     const body = { as, memberId, reason: reason.trim() };
     return decided(state.caseId, { kind: 'case.assigned', body });
   },
-  // The complaint closes at decision or settlement; the recommendations stay open (domain.md 0).
+  // The complaint closes at decision or settlement; the recommendations stay open (two closings).
   closeComplaint: ({ closing }, state, context) => {
     const isDisputed = context.inConflict.has('case.complaintClosed');
     if (state.complaintClosed !== null && !isDisputed)

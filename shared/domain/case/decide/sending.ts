@@ -1,25 +1,13 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { CommandOf } from '../commands.ts';
-import type { LetterKind } from '../events/letters.ts';
 import { undecidedFor } from '../extensions.ts';
-import { barTo, isOwedBy } from '../letters.ts';
+import { barTo, isOwedBy, onlyPartyOf } from '../letters.ts';
 import { type CaseState, hasEnded, type Recommendation } from '../state.ts';
-import type { Party } from '../vocabulary.ts';
 import { postWaitingSince } from '../waiting.ts';
 import { given } from './deciders.ts';
 import { bodyNamed } from './open.ts';
 
 type Send = CommandOf<'sendLetter'>;
-
-/** Letters that only ever go to one of the parties (R26). */
-const onlyTo: Readonly<Partial<Record<LetterKind, Party>>> = {
-  reminder: 'body',
-  chase: 'body',
-  'still-needed': 'body',
-  'chief-executive': 'body',
-  'view-asked': 'complainant',
-  'delay-explained': 'complainant',
-};
 
 /** Whether a letter could rightly go, and the name of who it went to, as the case spells a body's. */
 export function checkLetter(
@@ -28,7 +16,7 @@ export function checkLetter(
   state: CaseState,
 ): Result<string> {
   const { letter, party } = command;
-  const only = onlyTo[letter] ?? party;
+  const only = onlyPartyOf[letter] ?? party;
   if (only !== party)
     return refuse(only === 'body' ? 'letter.to-body-only' : 'letter.to-complainant-only');
   const to = recipient(command, state);

@@ -35,7 +35,7 @@ const bareYear = new RegExp(`^(?:${limit})?(?:the year )?(?:19|20|21)\\d\\d$`, '
 
 /**
  * A season, a quarter, a term, a feast, a year: time passes, but no day could be missed
- * (domain.md c3.8). The end of a month or of a year is a day, and is not read here.
+ * (c3.8). The end of a month or of a year is a day, and is not read here.
  */
 export function isHazy(text: string): boolean {
   if (readUnit(text.replace(leading, ''))?.rest === '') return false;

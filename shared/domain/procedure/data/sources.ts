@@ -1,6 +1,6 @@
 import type { Ruled, RuleSource } from '../vocabulary.ts';
 
-/** Read in these texts, numbered as in the field document's source index. */
+/** Read in these texts, numbered as in docs/field.md. */
 export const read = (...refs: readonly string[]): RuleSource => ({ kind: 'text', refs });
 export const background: RuleSource = { kind: 'background' };
 export const proposal: RuleSource = { kind: 'proposal' };

@@ -341,7 +341,7 @@ const both = ([en, cy]: Words): BothLanguages => ({ en, cy });
 const ours = (list: readonly Words[] = []): readonly SourcedWords[] =>
   list.map((words) => ({ ...both(words), source: proposal }));
 
-/** The working list of remedies (domain.md b6) with what shows each was done (c6). [P] */
+/** The working list of remedies (b6) with what shows each was done (c6). [P] */
 export const defaultCategories: readonly Category[] = rows.map((row) => ({
   id: row.id,
   label: both(row.label),

@@ -15,7 +15,7 @@ const softly = (en: string, cy: string): Option => ({
 const weighed = ['pattern-checked', 'proportionality-considered'] as const;
 const beforeReport = [...weighed, 'reasons-considered', 'complainant-asked'] as const;
 
-/** Every option of any office (domain.md b13, c8); an office's gate names those it has, each with its source. */
+/** Every option of any office (b13, c8); an office's gate names those it has, each with its source. */
 const options = {
   'write-chief-executive': softly(
     'Write to the chief executive',

@@ -7,7 +7,7 @@ import { proposal, rule } from '../sources.ts';
 /** What an office's texts confirm of the ladder: who chases, and that the first chase goes out at once. */
 type Confirmed = { readonly chaser: Role; readonly firstChase: RuleSource };
 
-/** The chase ladder of domain.md c4. No office's intervals were found, so every day is ours. [P] */
+/** The chase ladder of c4. No office's intervals were found, so every day is ours. [P] */
 export function chaseLadder(
   { chaser, firstChase }: Confirmed = { chaser: 'co-ordinator', firstChase: proposal },
 ): Procedure['chaseLadder'] {

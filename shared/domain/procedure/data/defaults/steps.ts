@@ -30,7 +30,7 @@ export const byTwo = (by: readonly Role[], approvedBy: readonly Role[]): StepRul
 const ours = (step: StepRule): Ruled<StepRule> => rule(step, proposal);
 const caseRoles = ['investigator', 'co-ordinator', 'manager', 'director'] as const;
 
-/** The last column of domain.md c2, and what it leaves open. [P] */
+/** The last column of the field’s c2, and what it leaves open. [P] */
 export const defaultSteps: Procedure['steps'] = {
   'open-case': ours(alone('investigator', 'co-ordinator', 'manager')),
   'change-route': ours(onRequest('investigator', 'manager')),

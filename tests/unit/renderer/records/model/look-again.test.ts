@@ -54,12 +54,13 @@ describe('days of a case that are no action’s own', () => {
   it('ring on their day, each by an id that names nothing, the same every time', async () => {
     const schedule = new Schedule(webPrimitives, new Uint8Array(32));
     const list = bankHolidaysOf('england-and-wales');
-    const rings = await schedule.make([], datesOfCase(), '2026-04-10', list, 10);
+    const rules = () => ({ ours: list, theirs: list, dueSoonDays: 10 });
+    const rings = await schedule.make([], datesOfCase(), '2026-04-10', rules);
     expect(rings.map(({ kind, ringAt }) => [kind, ringAt])).toEqual([
       ['look-again', '2026-04-20T09:00'],
       ['look-again', '2026-06-02T09:00'],
     ]);
-    const again = await schedule.make([], datesOfCase(), '2026-04-10', list, 10);
+    const again = await schedule.make([], datesOfCase(), '2026-04-10', rules);
     expect(again).toEqual(rings);
     expect(schedule.targetOf(rings[0]?.id ?? '')).toMatchObject({ caseId, recommendationId: null });
   });
