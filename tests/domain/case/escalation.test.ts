@@ -186,21 +186,24 @@ describe('what was weighed is recorded', () => {
     ...over,
   });
 
-  it.each(['reasons', 'pattern', 'proportionality'] as const)('R16: %s', (consideration) => {
-    given(...owed)
-      .on('2026-05-16')
-      .when(consider({ consideration }))
-      .thenEvents({
-        kind: 'consideration.recorded',
-        body: {
-          considerationId: idOf('new 1'),
-          recommendationIds: [rec('1')],
-          kind: consideration,
-          note: 'A report would cost more than it mends.',
-          on: '2026-05-16',
-        },
-      });
-  });
+  it.each(['reasons', 'pattern', 'proportionality'] as const)(
+    'R16: %s are weighed, and recorded',
+    (consideration) => {
+      given(...owed)
+        .on('2026-05-16')
+        .when(consider({ consideration }))
+        .thenEvents({
+          kind: 'consideration.recorded',
+          body: {
+            considerationId: idOf('new 1'),
+            recommendationIds: [rec('1')],
+            kind: consideration,
+            note: 'A report would cost more than it mends.',
+            on: '2026-05-16',
+          },
+        });
+    },
+  );
 
   it.each<[string, Partial<Consider>, Refused]>([
     ['for nothing', { recommendationIds: [] }, ['recommendation.none-chosen']],

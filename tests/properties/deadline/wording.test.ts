@@ -98,17 +98,29 @@ describe('wording', () => {
         'this case',
       ],
     );
+    const day = fc.constantFrom('4 March 2022', '31 Mai 2022', '17/8/2022');
+    const parted = fc.oneof({ weight: 2, arbitrary: part }, { weight: 1, arbitrary: day });
+    const wording = fc.oneof(
+      fc.array(parted, { maxLength: 9 }),
+      fc.array(parted, { minLength: 1, maxLength: 2 }),
+    );
+    let reached = 0;
     fc.assert(
-      fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
+      fc.property(wording, (parts) => {
         const words = parts.join(' ');
         const read = readWording(words);
         if (!read.ok || read.value.expression.kind !== 'fixed') return;
+        reached += 1;
         const { date } = read.value.expression;
         expect(isIsoDate(date)).toBe(true);
         expect(words).toContain(date.slice(0, 4));
+        // A month named without a day is up at its end.
+        const { day: number, daysInMonth } = Temporal.PlainDate.from(date);
+        if (number !== daysInMonth) expect(words.match(/\d+/g)).toContain(String(number));
       }),
       { numRuns: 2000 },
     );
+    expect(reached).toBeGreaterThan(200);
   });
 
   it('of any kind is answered, never thrown at, and what is refused keeps its words', () => {

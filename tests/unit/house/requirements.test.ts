@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -29,6 +29,16 @@ function requirementOf(section: string): Requirement {
   };
 }
 
+/** What the specifications of the domain say they hold: requirement, file, title. */
+const held = globSync('tests/domain/**/*.test.ts', { cwd: root })
+  .sort()
+  .flatMap((file) =>
+    [...read(file).matchAll(/(['"`])(?<title>(?<numbers>R\d+(?:, R\d+)*): .*?)\1/g)].flatMap(
+      ({ groups: { title = '', numbers = '' } = {} }) =>
+        numbers.split(', ').map((number) => `${number} ${file} ${title}`),
+    ),
+  );
+
 describe('what the app is held to', () => {
   it('is every requirement of the field, in its order', () => {
     expect(requirements.map(({ number }) => number)).toEqual(
@@ -48,4 +58,14 @@ describe('what the app is held to', () => {
       }
     },
   );
+
+  it('names every specification of the domain that says what it holds', () => {
+    const named = new Set(
+      requirements.flatMap(({ number, specs }) =>
+        specs.map(({ file, title }) => `R${number} ${file} ${title}`),
+      ),
+    );
+    expect(held.length).toBeGreaterThan(140);
+    expect(held.filter((each) => !named.has(each))).toEqual([]);
+  });
 });

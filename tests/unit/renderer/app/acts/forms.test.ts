@@ -7,6 +7,7 @@ import {
   caseCommands,
   readCommand,
 } from '../../../../../shared/domain/case/commands.ts';
+import { letterKinds } from '../../../../../shared/domain/case/events/letters.ts';
 import { endings } from '../../../../../shared/domain/case/vocabulary.ts';
 import { isWordId, words } from '../../../../../shared/words/index.ts';
 import { recommendationIds, wholeCase } from '../../../../support/whole-case.ts';
@@ -118,8 +119,21 @@ describe('an ending', () => {
 });
 
 describe('the words of the acts', () => {
+  it('are empty in neither language', () => {
+    const said = Object.entries(words).filter(([id]) => /^(?:act|choice|letter-kind)\./.test(id));
+    expect(said.length).toBeGreaterThan(300);
+    for (const [id, { en, cy }] of said) {
+      expect(en.trim(), id).not.toBe('');
+      expect(cy.trim(), id).not.toBe('');
+    }
+  });
+
   it('are there for every ending and every letter in both languages', () => {
-    for (const [id, word] of Object.entries(words))
-      if (id.startsWith('act.') || id.startsWith('choice.')) expect(word.cy, id).not.toBe('');
+    const ids = [
+      ...endings.map((ending) => `act.endRecommendation.${ending}`),
+      ...letterKinds.map((letter) => `letter-kind.${letter}`),
+    ];
+    expect(ids.filter((id) => !isWordId(id))).toEqual([]);
+    for (const id of ids.filter(isWordId)) expect(words[id].cy, id).not.toBe(words[id].en);
   });
 });

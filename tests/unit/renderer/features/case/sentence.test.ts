@@ -251,7 +251,7 @@ describe('who is told', () => {
     const command = closeCommandOf('c', toldForm.parse(form));
     expect(
       caseEvents['recommendations.closed'].parse({ on: command?.on, told: command?.told }),
-    ).toBeTruthy();
+    ).toMatchObject({ on: '2025-12-01', told: [{ party: 'complainant' }, { party: 'body' }] });
   });
 
   it('is nobody while a name or a day is missing', () => {
