@@ -33,7 +33,7 @@ export function directiveIn(sentence: string): Directive | null {
   return first === undefined ? null : { to: first, isKnown: false };
 }
 
-/** Whether the words invite and do not recommend, which no office counts (domain.md b6). */
+/** Whether the words invite and do not recommend, which no office counts (b6). */
 export const isInvitation = (text: string): boolean => passive.test(text);
 
 const narrative =

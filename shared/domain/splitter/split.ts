@@ -27,7 +27,7 @@ function numbered(drafts: readonly Draft[]): readonly SplitRow[] {
 
 /**
  * Reads a pasted agreed-action paragraph, list or table, in English or Welsh, into one proposed row
- * for each separately provable action (domain.md h1 [P]). Two actions under one printed number stay
+ * for each separately provable action (h1 [P]). Two actions under one printed number stay
  * one row, as its parts. It never refuses and never invents: words it does not understand stay in
  * the text of a row or in `leftOver`, and every guess is among the row's notes.
  */

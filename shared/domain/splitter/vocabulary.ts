@@ -17,7 +17,7 @@ export type SplitFacts = {
 /**
  * Money owed, in pounds. `formula`: the words say how the sum is found, or leave it open ("the
  * difference in value found by the District Valuer"). `payee` and `words` are verbatim; `head` is a
- * money category (domain.md b6).
+ * money category (b6).
  */
 export type SplitMoney =
   | {

@@ -1,9 +1,19 @@
 import type { CaseCommand, CaseCommandKind } from '../../../shared/domain/case/commands.ts';
+import { changeQualities } from '../../../shared/domain/case/events/dates.ts';
 import { commentAnswers, issuedDocuments } from '../../../shared/domain/case/events/draft.ts';
 import { considerations } from '../../../shared/domain/case/events/escalation.ts';
 import { letterKinds } from '../../../shared/domain/case/events/letters.ts';
-import { wishes } from '../../../shared/domain/case/events/parties.ts';
-import { type CaseState, evidenceFor, partsOf } from '../../../shared/domain/case/state.ts';
+import {
+  contactPositions,
+  delivererRelations,
+  wishes,
+} from '../../../shared/domain/case/events/parties.ts';
+import {
+  type CaseState,
+  evidenceFor,
+  hasEnded,
+  partsOf,
+} from '../../../shared/domain/case/state.ts';
 import { assessmentResults, endings, routes } from '../../../shared/domain/case/vocabulary.ts';
 import { roadIds } from '../../../shared/domain/procedure/gate.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
@@ -24,6 +34,12 @@ const more = [
   'within two months beginning with the date of receipt',
   '',
 ];
+
+/** What no walk asks for, and why; of any other kind an order must be made below. */
+const leftOut = {
+  openCase: 'a walk begins in a case that is open',
+  requestStep: 'whatever else is made is now and then asked for, and not done',
+} as const satisfies Partial<Record<CaseCommandKind, string>>;
 
 /**
  * An order somebody might give: sensible as often as not, and now and then with a reason left out, a day
@@ -60,7 +76,18 @@ export function randomCommand(
   const item = (list: readonly string[]): string => chance.oneOf(list) ?? 'f'.repeat(32);
   const orNull = <Value>(value: Value): Value | null => (chance.happens(0.4) ? null : value);
 
-  const make: Partial<Record<CaseCommandKind, () => CaseCommand>> = {
+  const paid = () => ({
+    partId: chance.happens(0.2) ? item(parts) : null,
+    on: day(),
+    amount: chance.oneOf([0, 50, 100]) ?? 50,
+    payee: 'Mrs B',
+    setOff: chance.happens(0.2) ? 25 : 0,
+    note: '',
+  });
+  const evidenceId = item(state.evidence.map((filed) => filed.evidenceId));
+  const kept = { version: today, kind: 'calendar' } as const;
+
+  const make: Record<Exclude<CaseCommandKind, keyof typeof leftOut>, () => CaseCommand> = {
     correctCase: () => ({ kind: 'correctCase', ...about, set: { title: reason() } }),
     changeRoute: () => ({
       kind: 'changeRoute',
@@ -98,6 +125,53 @@ export function randomCommand(
         paymentMethod: '',
       },
     }),
+    correctPerson: () => ({
+      kind: 'correctPerson',
+      ...about,
+      personId: item(facts.persons.map(({ personId }) => personId)),
+      set: chance.happens(0.5) ? { pseudonym: reason() } : { name: reason() },
+    }),
+    recordOutcome: () => ({
+      kind: 'recordOutcome',
+      ...about,
+      body,
+      outcome: listed(procedure?.outcomes) ?? '',
+      on: day(),
+    }),
+    recordDeliverer: () => ({
+      kind: 'recordDeliverer',
+      ...about,
+      name: reason(),
+      relation: chance.oneOf(delivererRelations) ?? 'acts-for',
+      actsFor: chance.happens(0.1) ? [] : [body],
+    }),
+    recordBodyContact: () => ({
+      kind: 'recordBodyContact',
+      ...about,
+      contact: {
+        body,
+        name: reason(),
+        position: chance.oneOf(contactPositions) ?? 'other',
+        email: '',
+        phone: '',
+        from: day(),
+        to: chance.happens(0.2) ? ahead() : null,
+      },
+    }),
+    endBodyContact: () => ({
+      kind: 'endBodyContact',
+      ...about,
+      contactId: item(facts.bodyContacts.map(({ contactId }) => contactId)),
+      on: day(),
+      reason: reason(),
+    }),
+    assignCase: () => ({
+      kind: 'assignCase',
+      ...about,
+      as: chance.oneOf(['case-owner', 'compliance-owner'] as const) ?? 'case-owner',
+      memberId: chance.oneOf(['a', 'b', 'c'].map((letter) => letter.repeat(32))) ?? '',
+      reason: reason(),
+    }),
     recordWish: () => ({
       kind: 'recordWish',
       ...about,
@@ -115,7 +189,9 @@ export function randomCommand(
         body,
         kind: chance.oneOf(procedure?.kinds ?? [])?.id ?? 'personal-remedy',
         dueWords: chance.oneOf([...words, ...more]) ?? '',
-        money: chance.happens(0.3) ? { amount: 100, payee: 'Mrs B' } : null,
+        money: chance.happens(0.3)
+          ? { amount: chance.happens(0.5) ? 100 : null, payee: 'Mrs B' }
+          : null,
       }),
     }),
     reviseRecommendation: () => ({
@@ -137,6 +213,13 @@ export function randomCommand(
       recommendationId,
       part: { text: reason(), proofWanted: [] },
     }),
+    revisePart: () => ({
+      kind: 'revisePart',
+      ...about,
+      recommendationId,
+      partId: item(parts),
+      set: { text: reason() },
+    }),
     withdrawPart: () => ({
       kind: 'withdrawPart',
       ...about,
@@ -148,6 +231,28 @@ export function randomCommand(
       kind: 'recordFinding',
       ...about,
       finding: { failing: reason(), injustice: '', bodies: [body] },
+    }),
+    correctFinding: () => ({
+      kind: 'correctFinding',
+      ...about,
+      findingId: item(facts.findings.map(({ findingId }) => findingId)),
+      set: chance.happens(0.5) ? { failing: reason() } : { injustice: reason() },
+    }),
+    noteReading: () => ({
+      kind: 'noteReading',
+      ...about,
+      recommendationId,
+      words: one?.details.dueWords ?? '',
+      reading: reason(),
+    }),
+    fixAmount: () => ({
+      kind: 'fixAmount',
+      ...about,
+      recommendationId,
+      partId: null,
+      amount: 50 + chance.upTo(50),
+      how: reason(),
+      on: day(),
     }),
     issueDraft: () => ({
       kind: 'issueDraft',
@@ -166,6 +271,18 @@ export function randomCommand(
       ],
       recommendationIds: ids,
       changes: reason(),
+    }),
+    offerDraft: () => ({
+      kind: 'offerDraft',
+      ...about,
+      draftId: item(facts.drafts.map(({ draftId }) => draftId)),
+      offered: {
+        party,
+        name: party === 'body' ? body : '',
+        on: today,
+        how,
+        commentsDue: orNull(ahead()),
+      },
     }),
     recordComment: () => ({
       kind: 'recordComment',
@@ -186,6 +303,30 @@ export function randomCommand(
       answer: chance.oneOf(['kept', 'changed', 'dropped'] as const) ?? 'kept',
       reason: reason(),
       on: today,
+    }),
+    askAdvice: () => ({ kind: 'askAdvice', ...about, from: reason(), about: reason(), on: day() }),
+    receiveAdvice: () => ({
+      kind: 'receiveAdvice',
+      ...about,
+      adviceId: item(facts.advice.map(({ adviceId }) => adviceId)),
+      says: reason(),
+      on: day(5),
+    }),
+    agreeEarlyAction: () => ({
+      kind: 'agreeEarlyAction',
+      ...about,
+      recommendationId,
+      on: day(),
+      reason: reason(),
+    }),
+    testDate: () => ({
+      kind: 'testDate',
+      ...about,
+      recommendationId,
+      on: day(),
+      who: reason(),
+      isRealistic: orNull(chance.happens(0.5)),
+      note: reason(),
     }),
     issueDocument: () => ({
       kind: 'issueDocument',
@@ -220,8 +361,33 @@ export function randomCommand(
       kind: 'moveDates',
       ...about,
       moves: [{ recommendationId, from: one?.currentDue ?? null, due: ahead() }],
-      cause: { kind: 'calendar', version: today },
+      cause: kept,
       reason: reason(),
+    }),
+    keepDate: () => ({
+      kind: 'keepDate',
+      ...about,
+      recommendationId,
+      would: ahead(),
+      cause: kept,
+      reason: reason(),
+    }),
+    noteDelay: () => ({
+      kind: 'noteDelay',
+      ...about,
+      recommendationId,
+      expectedOn: ahead(),
+      note: reason(),
+    }),
+    setImpactCheck: () => ({ kind: 'setImpactCheck', ...about, recommendationId, on: ahead() }),
+    checkImpact: () => ({
+      kind: 'checkImpact',
+      ...about,
+      recommendationId,
+      on: day(5),
+      quality: chance.oneOf(changeQualities) ?? 'output-seen',
+      note: reason(),
+      nextOn: orNull(ahead()),
     }),
     askExtension: () => ({
       kind: 'askExtension',
@@ -253,6 +419,26 @@ export function randomCommand(
       extensionId: item(facts.extensions.map(({ extensionId }) => extensionId)),
       reason: reason(),
     }),
+    describeEvidence: () => ({
+      kind: 'describeEvidence',
+      ...about,
+      evidenceId,
+      set: chance.happens(0.5) ? { isStatement: chance.happens(0.3) } : { receivedOn: day() },
+    }),
+    pinEvidence: () => ({
+      kind: 'pinEvidence',
+      ...about,
+      recommendationId,
+      evidenceId,
+      partIds: [...chance.some(parts)],
+    }),
+    settleAssessment: () => ({
+      kind: 'settleAssessment',
+      ...about,
+      recommendationId,
+      assessmentId: item((one?.assessments ?? []).map(({ assessmentId }) => assessmentId)),
+      reason: reason(),
+    }),
     assessEvidence: () => ({
       kind: 'assessEvidence',
       ...about,
@@ -263,13 +449,20 @@ export function randomCommand(
       actionDoneOn: orNull(day()),
       partIds: parts.length > 0 && chance.happens(0.5) ? [item(parts)] : [],
       ...(chance.happens(0.4) ? { restAccepted: reason() } : {}),
+      ...(chance.happens(0.1) ? { payments: [paid()] } : {}),
       ...(chance.happens(0.2) ? { remainder: { text: reason(), proofWanted: [] } } : {}),
     }),
     recordPayment: () => ({
       kind: 'recordPayment',
       ...about,
       recommendationId,
-      payment: { partId: null, on: day(), amount: 50, payee: 'Mrs B', setOff: 0, note: '' },
+      payment: paid(),
+    }),
+    paymentInError: () => ({
+      kind: 'paymentInError',
+      ...about,
+      paymentId: item(facts.payments.map(({ paymentId }) => paymentId)),
+      reason: reason(),
     }),
     sendLetter: () => ({
       kind: 'sendLetter',
@@ -296,6 +489,22 @@ export function randomCommand(
         chance.oneOf(['refusal', 'different-action', 'reasons-for-delay'] as const) ?? 'refusal',
       says: reason(),
       refusalReason: null,
+    }),
+    letterInError: () => ({
+      kind: 'letterInError',
+      ...about,
+      letterId: item(facts.letters.map(({ letterId }) => letterId)),
+      reason: reason(),
+    }),
+    noteContact: () => ({
+      kind: 'noteContact',
+      ...about,
+      party,
+      who: reason(),
+      how: chance.oneOf(['call', 'meeting'] as const) ?? 'call',
+      on: day(),
+      says: reason(),
+      recommendationIds: some(),
     }),
     recordConsideration: () => ({
       kind: 'recordConsideration',
@@ -397,6 +606,39 @@ export function randomCommand(
       recommendationIds: [recommendationId],
       newReference: chance.happens(0.7) ? '202600999' : '',
     }),
+    offerSupport: () => ({
+      kind: 'offerSupport',
+      ...about,
+      to: body,
+      what: reason(),
+      on: day(),
+      isTakenUp: orNull(chance.happens(0.5)),
+    }),
+    noteHandling: () => ({
+      kind: 'noteHandling',
+      ...about,
+      body,
+      isPositive: chance.happens(0.5),
+      note: reason(),
+      on: day(),
+    }),
+    recordUndertaking: () => ({
+      kind: 'recordUndertaking',
+      ...about,
+      body,
+      text: reason(),
+      on: day(),
+      reviewOn: orNull(ahead()),
+    }),
+    followUndertaking: () => ({
+      kind: 'followUndertaking',
+      ...about,
+      undertakingId: item(facts.undertakings.map(({ undertakingId }) => undertakingId)),
+      note: reason(),
+      on: day(5),
+      isDone: chance.happens(0.3),
+      reviewOn: orNull(ahead()),
+    }),
     checkRecord: () => ({
       kind: 'checkRecord',
       ...about,
@@ -425,15 +667,38 @@ export function randomCommand(
       reason: reason(),
     }),
   };
-  // What waits for an answer, and what ends things, comes up more often: that is what a walk is for.
+  // What follows from what is there, and what ends things, comes up more often: that is what a walk is for.
   const waiting = [
     ...(facts.requests.some(({ answer }) => answer === null) ? [make.approveRequest] : []),
     ...(facts.comments.some(({ ours }) => ours === null) ? [make.answerComment] : []),
-    ...(state.isDraft ? [make.issueDraft, make.recordComment] : []),
+    ...(facts.returns.some(({ decision }) => decision === null) ? [make.decideReturn] : []),
+    ...(facts.extensions.some(({ decision }) => decision === null)
+      ? [make.grantExtension, make.refuseExtension]
+      : []),
+    ...(facts.extensions.some(({ decision }) => decision?.kind === 'granted')
+      ? [make.removeExtension]
+      : []),
+    ...(state.isDraft ? [make.issueDraft, make.recordComment] : [make.askExtension]),
+    ...(one?.state === 'awaiting-trigger' ? [make.recordTrigger, make.setReview] : []),
+    ...(one?.state === 'escalated' ? [make.standDown] : []),
+    ...(one !== undefined && hasEnded(one.state)
+      ? [make.setImpactCheck, make.checkImpact, make.reopenRecommendation]
+      : []),
+    ...(one?.details.money ? [make.recordPayment] : []),
+    ...(one?.details.money?.amount === null ? [make.fixAmount] : []),
+    ...(parts.length > 0 ? [make.revisePart, make.withdrawPart] : []),
+    ...((one?.assessments.length ?? 0) > 1 ? [make.settleAssessment] : []),
+    ...(facts.payments.length > 0 ? [make.paymentInError] : []),
+    ...(facts.letters.length > 0 ? [make.letterInError, make.receiveReply] : []),
+    ...(facts.undertakings.length > 0 ? [make.followUndertaking] : []),
+    ...(facts.persons.length > 0 ? [make.recordWish, make.correctPerson] : []),
+    ...(facts.findings.length > 0 ? [make.correctFinding] : []),
+    ...(facts.bodyContacts.length > 0 ? [make.endBodyContact] : []),
+    ...(facts.advice.some(({ received }) => received === null) ? [make.receiveAdvice] : []),
     make.endRecommendation,
     make.assessEvidence,
   ];
-  const chosen = chance.happens(0.4) ? chance.oneOf(waiting) : chance.oneOf(Object.values(make));
+  const chosen = chance.happens(0.5) ? chance.oneOf(waiting) : chance.oneOf(Object.values(make));
   const command = chosen?.();
   return command !== undefined && chance.happens(0.15)
     ? { kind: 'requestStep', ...about, command, reason: reason() }

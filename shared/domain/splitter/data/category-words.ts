@@ -21,7 +21,7 @@ const make =
 
 /**
  * What an action is, by the words it begins with; the first rule that fits. The working list of
- * domain.md b6 [P], in English and Welsh. Money is read by its sums.
+ * b6 [P], in English and Welsh. Money is read by its sums.
  */
 export const categoryRules: readonly Rule[] = [
   rule(
