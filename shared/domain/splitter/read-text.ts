@@ -16,7 +16,7 @@ function goesOn(before: string, line: Line): boolean {
 
 function linesOf(text: string): readonly Line[] {
   let isFirst = true;
-  return text.split(/\r\n|[\n\r\v\f\u2028\u2029]/u).flatMap((raw) => {
+  return text.split(/\r\n|[\n\r\v\f\u2028\u2029]/).flatMap((raw) => {
     if (tidySpaces(raw) === '') {
       isFirst = true;
       return [];
