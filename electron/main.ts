@@ -176,6 +176,7 @@ function showSettings({ language, theme }: AppSettings, windows: Windows): void 
     isMac: process.platform === 'darwin',
     isPackaged: app.isPackaged,
     choose: (item) => signal('app.menu', { item }),
+    showDataFolder: () => void shell.openPath(places.vault),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

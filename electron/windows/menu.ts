@@ -1,91 +1,141 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../../shared/contracts/app.ts';
-import type { Payload } from '../../shared/contracts/index.ts';
+import { type Chord, type MenuItem, menuChords } from '../../shared/contracts/menu.ts';
 import { type SentenceId, say } from '../platform/words.ts';
-
-type MenuItem = Payload<'app.menu'>['item'];
 
 export type MenuNeeds = {
   readonly language: Language;
   readonly isMac: boolean;
   readonly isPackaged: boolean;
   readonly choose: (item: MenuItem) => void;
+  readonly showDataFolder: () => void;
 };
 
+type Options = MenuItemConstructorOptions;
+
 const labels: Readonly<Record<MenuItem, SentenceId>> = {
+  palette: 'menu.find',
   'new-case': 'menu.new-case',
   import: 'menu.import',
   export: 'menu.export',
   lock: 'menu.lock',
   settings: 'menu.settings',
+  today: 'menu.today',
+  caseload: 'menu.caseload',
+  back: 'menu.back',
+  forward: 'menu.forward',
   shortcuts: 'menu.shortcuts',
 };
 
-const keys: Readonly<Partial<Record<MenuItem, string>>> = {
-  'new-case': 'CmdOrCtrl+N',
-  lock: 'CmdOrCtrl+L',
-  settings: 'CmdOrCtrl+,',
-};
+/** The page's own chord in Electron's words. */
+export const acceleratorOf = (chord: Chord): string =>
+  chord.replace('Mod', 'CmdOrCtrl').replace('Arrow', '');
 
-/** The window's menu: what the page can do under the same words, and what the system does itself. */
-export function menuTemplate(needs: MenuNeeds): MenuItemConstructorOptions[] {
-  const { language, isMac, isPackaged, choose } = needs;
-  const own = (item: MenuItem): MenuItemConstructorOptions => {
-    const accelerator = keys[item];
-    return {
-      id: item,
-      label: say(labels[item], language),
-      click: () => choose(item),
-      ...(accelerator === undefined ? {} : { accelerator }),
-    };
-  };
-  const role = (
-    name: NonNullable<MenuItemConstructorOptions['role']>,
-    id: SentenceId,
-  ): MenuItemConstructorOptions => ({ role: name, label: say(id, language) });
-  const line: MenuItemConstructorOptions = { type: 'separator' };
-  const quit = role('quit', 'menu.quit');
-  const forMac: MenuItemConstructorOptions = {
-    label: 'Redress',
-    submenu: [own('settings'), line, role('hide', 'menu.hide'), line, quit],
-  };
-  const leave = isMac ? [role('close', 'menu.close')] : [own('settings'), line, quit];
-  const file = [own('new-case'), own('import'), own('export'), line, own('lock'), line, ...leave];
-  const developer = [
-    line,
-    role('reload', 'menu.reload'),
-    role('toggleDevTools', 'menu.developer-tools'),
-  ];
+const line: Options = { type: 'separator' };
+
+/** The window's menu: what the page can do under the same words and keys, and what the system does itself. */
+export function menuTemplate(needs: MenuNeeds): Options[] {
+  const items = itemsIn(needs);
+  const menu = (id: SentenceId, submenu: Options[]): Options => ({
+    label: say(id, needs.language),
+    submenu,
+  });
   return [
-    ...(isMac ? [forMac] : []),
-    { label: say('menu.file', language), submenu: file },
-    { label: say('menu.edit', language), submenu: editItems(role, line) },
-    {
-      label: say('menu.view', language),
-      submenu: [
-        role('resetZoom', 'menu.zoom-reset'),
-        role('zoomIn', 'menu.zoom-in'),
-        role('zoomOut', 'menu.zoom-out'),
-        line,
-        role('togglefullscreen', 'menu.full-screen'),
-        ...(isPackaged ? [] : developer),
-      ],
-    },
-    { label: say('menu.help', language), role: 'help', submenu: [own('shortcuts')] },
+    ...(needs.isMac ? [{ label: 'Redress', submenu: macItems(items) }] : []),
+    menu('menu.file', fileItems(items, needs.isMac)),
+    menu('menu.edit', editItems(items)),
+    menu('menu.view', viewItems(items, needs.isPackaged)),
+    { ...menu('menu.window', windowItems(items, needs.isMac)), role: 'windowMenu' },
+    { ...menu('menu.help', helpItems(items, needs)), role: 'help' },
   ];
 }
 
-type Role = (
-  name: NonNullable<MenuItemConstructorOptions['role']>,
-  id: SentenceId,
-) => MenuItemConstructorOptions;
+type Items = {
+  readonly own: (item: MenuItem) => Options;
+  readonly role: (name: NonNullable<Options['role']>, id: SentenceId) => Options;
+};
 
-const editItems = (role: Role, line: MenuItemConstructorOptions): MenuItemConstructorOptions[] => [
+function itemsIn({ language, isMac, choose }: MenuNeeds): Items {
+  const chords = menuChords(isMac);
+  return {
+    own: (item) => {
+      const [chord] = chords[item];
+      return {
+        id: item,
+        label: say(labels[item], language),
+        click: () => choose(item),
+        ...(chord === undefined ? {} : { accelerator: acceleratorOf(chord) }),
+      };
+    },
+    role: (name, id) => ({ role: name, label: say(id, language) }),
+  };
+}
+
+const macItems = ({ own, role }: Items): Options[] => [
+  role('about', 'menu.about'),
+  line,
+  own('settings'),
+  line,
+  role('hide', 'menu.hide'),
+  role('hideOthers', 'menu.hide-others'),
+  role('unhide', 'menu.show-all'),
+  line,
+  role('quit', 'menu.quit'),
+];
+
+const fileItems = ({ own, role }: Items, isMac: boolean): Options[] => [
+  own('new-case'),
+  line,
+  own('import'),
+  own('export'),
+  line,
+  own('lock'),
+  line,
+  ...(isMac ? [role('close', 'menu.close')] : [own('settings'), line, role('quit', 'menu.quit')]),
+];
+
+const editItems = ({ own, role }: Items): Options[] => [
   role('undo', 'menu.undo'),
   role('redo', 'menu.redo'),
   line,
   role('cut', 'menu.cut'),
   role('copy', 'menu.copy'),
   role('paste', 'menu.paste'),
+  role('pasteAndMatchStyle', 'menu.paste-plain'),
+  role('delete', 'menu.delete'),
   role('selectAll', 'menu.select-all'),
+  line,
+  own('palette'),
+];
+
+const viewItems = ({ own, role }: Items, isPackaged: boolean): Options[] => [
+  own('today'),
+  own('caseload'),
+  line,
+  own('back'),
+  own('forward'),
+  line,
+  role('resetZoom', 'menu.zoom-reset'),
+  role('zoomIn', 'menu.zoom-in'),
+  role('zoomOut', 'menu.zoom-out'),
+  line,
+  role('togglefullscreen', 'menu.full-screen'),
+  ...(isPackaged
+    ? []
+    : [line, role('reload', 'menu.reload'), role('toggleDevTools', 'menu.developer-tools')]),
+];
+
+const windowItems = ({ role }: Items, isMac: boolean): Options[] => [
+  role('minimize', 'menu.minimise'),
+  role('zoom', 'menu.zoom-window'),
+  ...(isMac ? [line, role('front', 'menu.front')] : [role('close', 'menu.close')]),
+];
+
+const helpItems = (
+  { own }: Items,
+  { language, showDataFolder }: Pick<MenuNeeds, 'language' | 'showDataFolder'>,
+): Options[] => [
+  own('shortcuts'),
+  line,
+  { id: 'data-folder', label: say('menu.data-folder', language), click: showDataFolder },
 ];

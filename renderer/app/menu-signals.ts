@@ -1,22 +1,17 @@
 import { useEffect } from 'react';
-import { go } from '../stores/route.ts';
-import { useLock } from './lock.ts';
 import { useOffice } from './office.tsx';
-import { useShortcutList } from './shortcuts.tsx';
+import { usePageActs } from './page-acts.ts';
+import { isDialogOpen } from './shortcuts.tsx';
 
-/** The window's own menu leads to the same places as the page. */
+/** The window's own menu leads to the same places as the page, but not away from a dialog half filled in. */
 export function useMenuSignals(): void {
   const { desktop } = useOffice();
-  const lock = useLock();
-  useEffect(() => {
-    const acts = {
-      lock: () => void lock('asked'),
-      'new-case': () => go({ screen: 'new-case' }),
-      import: () => go({ screen: 'extract' }),
-      export: () => go({ screen: 'exchange' }),
-      settings: () => go({ screen: 'settings' }),
-      shortcuts: () => useShortcutList.setState({ isOpen: true }),
-    } as const;
-    return desktop.on('app.menu', ({ item }) => acts[item]());
-  }, [desktop, lock]);
+  const acts = usePageActs();
+  useEffect(
+    () =>
+      desktop.on('app.menu', ({ item }) => {
+        if (item === 'lock' || !isDialogOpen()) acts[item]();
+      }),
+    [desktop, acts],
+  );
 }

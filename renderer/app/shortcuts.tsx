@@ -1,14 +1,12 @@
 import { useEffect } from 'react';
-import { create } from 'zustand';
+import type { WordId } from '../../shared/words/index.ts';
 import { useWords } from '../i18n/index.ts';
-import { caseload, go, home, useTrail } from '../stores/route.ts';
 import { Dialog, Kbd } from '../ui/index.ts';
-import { useLock } from './lock.ts';
+import { capOf, isMac, type KeyTable, keyOf } from '../ui/keys.ts';
+import { type KeyGroup, keyGroups, pageKeys } from './keys.ts';
+import { usePageActs, useShortcutList } from './page-acts.ts';
 
-const isMac = navigator.userAgent.includes('Mac');
 export const commandKey = isMac ? '⌘' : 'Ctrl';
-
-export const useShortcutList = create<{ readonly isOpen: boolean }>()(() => ({ isOpen: false }));
 
 /** Whether keys now belong to something being typed. */
 export const isTyping = (target: EventTarget | null): boolean =>
@@ -18,95 +16,64 @@ export const isTyping = (target: EventTarget | null): boolean =>
 /** Whether a dialog holds the page. */
 export const isDialogOpen = (): boolean => document.querySelector('.overlay') !== null;
 
-export const focusSearch = (): void => document.querySelector<HTMLInputElement>('#search')?.focus();
+/** A key that writes a sign writes it where something is being typed. */
+const isWriting = (event: KeyboardEvent): boolean =>
+  isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
 
-type Keys = Readonly<Record<string, () => void>>;
-
-const withAlt: Keys = {
-  ArrowLeft: () => useTrail.getState().back(),
-  ArrowRight: () => useTrail.getState().forward(),
-};
-const plain: Keys = { '?': () => useShortcutList.setState({ isOpen: true }) };
-
-/** The shortcuts that hold on every screen. None is a bare letter. */
+/** Hears the keys that hold on every screen. */
 export function useShortcuts(): void {
-  const lock = useLock();
+  const acts = usePageActs();
   useEffect(() => {
-    const withCommand: Keys = {
-      k: focusSearch,
-      l: () => void lock('asked'),
-      n: () => go({ screen: 'new-case' }),
-      '1': () => go(home),
-      '2': () => go(caseload),
-      '3': () => go({ screen: 'exchange' }),
-      '/': () => useShortcutList.setState({ isOpen: true }),
-      ',': () => go({ screen: 'settings' }),
-    };
-    const keysFor = (event: KeyboardEvent): Keys => {
-      const isCommand = isMac ? event.metaKey : event.ctrlKey;
-      if (isCommand && !event.altKey && !event.shiftKey) return withCommand;
-      if (event.altKey && !event.ctrlKey && !event.metaKey) return withAlt;
-      return isTyping(event.target) ? {} : plain;
-    };
     const hear = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isDialogOpen()) return;
-      const act = keysFor(event)[event.key];
-      if (act === undefined) return;
+      if (event.defaultPrevented || isWriting(event) || isDialogOpen()) return;
+      const key = keyOf(pageKeys, event);
+      if (key === undefined) return;
       event.preventDefault();
-      act();
+      acts[key]();
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
-  }, [lock]);
+  }, [acts]);
 }
 
-/** Every shortcut, in two groups. */
+/** Entries that say the same stand on one line. */
+function linesOf(table: KeyTable): readonly (readonly [WordId, readonly string[]])[] {
+  const byWords = Map.groupBy(Object.values(table), ({ words }) => words);
+  return Array.from(byWords, ([words, keys]) => [
+    words,
+    keys.flatMap(({ chords }) => chords.map(capOf)),
+  ]);
+}
+
+/** Every shortcut, from the tables they are heard from. */
 export function ShortcutTable() {
-  const { t } = useWords();
-  const groups = [
-    {
-      name: t('keys.go'),
-      keys: [
-        [t('keys.search'), [`${commandKey} K`]],
-        [t('keys.back'), ['Alt ←', 'Alt →']],
-        [t('keys.screens'), [`${commandKey} 1`, `${commandKey} 2`, `${commandKey} 3`]],
-        [t('keys.new-case'), [`${commandKey} N`]],
-        [t('app.nav.settings'), [`${commandKey} ,`]],
-        [t('keys.lock'), [`${commandKey} L`]],
-        [t('keys.help'), ['?', `${commandKey} /`]],
-      ],
-    },
-    {
-      name: t('keys.list'),
-      keys: [
-        [t('keys.move'), ['↑', '↓', 'J', 'K']],
-        [t('keys.ends'), ['Home', 'End']],
-        [t('keys.open'), ['Enter']],
-        [t('keys.file'), ['F']],
-        [t('keys.select'), ['␣', `${commandKey} A`]],
-      ],
-    },
-  ] as const;
   return (
     <div className="shortcut-groups">
-      {groups.map((group) => (
-        <section key={group.name}>
-          <h3>{group.name}</h3>
-          <dl className="shortcuts">
-            {group.keys.map(([name, caps]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>
-                  {caps.map((cap) => (
-                    <Kbd key={cap}>{cap}</Kbd>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+      {keyGroups.map((group) => (
+        <ShortcutGroup key={group.name} group={group} />
       ))}
     </div>
+  );
+}
+
+function ShortcutGroup({ group }: { readonly group: KeyGroup }) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h3>{t(group.name)}</h3>
+      <dl className="shortcuts">
+        {linesOf(group.table).map(([words, caps]) => (
+          <div key={words}>
+            <dt>{t(words)}</dt>
+            <dd>
+              {caps.map((cap) => (
+                <Kbd key={cap}>{cap}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

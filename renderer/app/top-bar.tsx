@@ -2,10 +2,12 @@ import { ArrowLeft, ArrowRight, Keyboard, Lock } from 'lucide-react';
 import { useWords } from '../i18n/index.ts';
 import { useTrail } from '../stores/route.ts';
 import { IconButton } from '../ui/index.ts';
+import { capOf } from '../ui/keys.ts';
+import { pageKeys } from './keys.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useLock } from './lock.ts';
+import { useShortcutList } from './page-acts.ts';
 import { SearchField } from './search-field.tsx';
-import { commandKey, useShortcutList } from './shortcuts.tsx';
 
 export function TopBar() {
   const { t } = useWords();
@@ -17,14 +19,14 @@ export function TopBar() {
         <IconButton
           icon={ArrowLeft}
           label={t('ui.back')}
-          keys="Alt ←"
+          keys={capOf(pageKeys.back.chords[0] ?? '')}
           isDisabled={past.length === 0}
           onPress={back}
         />
         <IconButton
           icon={ArrowRight}
           label={t('app.forward')}
-          keys="Alt →"
+          keys={capOf(pageKeys.forward.chords[0] ?? '')}
           isDisabled={future.length === 0}
           onPress={forward}
         />
@@ -41,7 +43,7 @@ export function TopBar() {
       <IconButton
         icon={Lock}
         label={t('app.lock')}
-        keys={`${commandKey} L`}
+        keys={capOf(pageKeys.lock.chords[0] ?? '')}
         onPress={() => void lock('asked')}
       />
     </header>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channel, nothing, signal } from './channel.ts';
+import { menuItem } from './menu.ts';
 
 export const language = z.enum(['en', 'cy']);
 export type Language = z.infer<typeof language>;
@@ -38,9 +39,5 @@ export const appSignals = {
   /** Main wants to lock (idle, suspend, screen); the page seals drafts, then calls `app.lock`. Main locks anyway after 2 s. */
   'app.lock-wanted': signal(z.strictObject({ reason: lockReason })),
   /** A menu item or shortcut of the operating system. */
-  'app.menu': signal(
-    z.strictObject({
-      item: z.enum(['lock', 'new-case', 'import', 'export', 'settings', 'shortcuts']),
-    }),
-  ),
+  'app.menu': signal(z.strictObject({ item: menuItem })),
 } as const;

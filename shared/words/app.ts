@@ -144,21 +144,4 @@ export const app = {
   },
   'reminders.line': { en: '{body}: {reference} {number}', cy: '{body}: {reference} {number}' },
   'reminders.more': { en: 'and {count, number} more', cy: 'a {count, number} arall' },
-
-  'keys.go': { en: 'Getting about', cy: 'Symud o gwmpas' },
-  'keys.list': { en: 'In a list', cy: 'Mewn rhestr' },
-  'keys.search': { en: 'Search, or jump to a case', cy: 'Chwilio, neu neidio i achos' },
-  'keys.back': { en: 'Back and forward', cy: 'Yn ôl ac ymlaen' },
-  'keys.screens': { en: 'Today, Caseload, Exchange', cy: 'Heddiw, Llwyth achosion, Cyfnewid' },
-  'keys.new-case': { en: 'New case', cy: 'Achos newydd' },
-  'keys.lock': { en: 'Lock', cy: 'Cloi' },
-  'keys.help': { en: 'This list', cy: 'Y rhestr hon' },
-  'keys.move': {
-    en: 'Up and down (also j and k on Today)',
-    cy: 'I fyny ac i lawr (hefyd j a k ar Heddiw)',
-  },
-  'keys.ends': { en: 'First and last', cy: 'Cyntaf ac olaf' },
-  'keys.open': { en: 'Open', cy: 'Agor' },
-  'keys.select': { en: 'Select, select all', cy: 'Dewis, dewis pob un' },
-  'keys.file': { en: 'File documents to it', cy: 'Ffeilio dogfennau iddo' },
 } as const satisfies Words;

@@ -12,6 +12,7 @@ import { extract } from './extract.ts';
 import { firstRun } from './first-run.ts';
 import { gateWords } from './gate.ts';
 import { history } from './history.ts';
+import { keys } from './keys.ts';
 import { linter } from './linter.ts';
 import { lock } from './lock.ts';
 import { officeWords } from './office.ts';
@@ -51,6 +52,7 @@ export const words = {
   ...splitter,
   ...splitScreen,
   ...linter,
+  ...keys,
 } as const;
 
 export type WordId = keyof typeof words;

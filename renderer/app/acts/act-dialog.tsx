@@ -4,6 +4,8 @@ import type { Offer } from '../../../shared/domain/case/offers.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { Banner, Button, Dialog, Refusal } from '../../ui/index.ts';
+import { keyOf } from '../../ui/keys.ts';
+import { formKeys } from '../keys.ts';
 import type { About, Typed } from './about.ts';
 import { leadOf, sayOf, titleOf } from './act-words.ts';
 import { Ask } from './ask.tsx';
@@ -72,7 +74,7 @@ function OpenedAct(props: Opened) {
         className="form act-form"
         onSubmit={(event) => void submit(event)}
         onKeyDownCapture={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          if (keyOf(formKeys, event) !== 'send') return;
           event.preventDefault();
           event.stopPropagation();
           void submit();

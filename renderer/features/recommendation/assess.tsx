@@ -11,9 +11,11 @@ import { SpecFields } from '../../app/acts/spec-fields.tsx';
 import { actResolver, focusFirstFault } from '../../app/acts/submitting.ts';
 import { openedWith, useAbout } from '../../app/acts/use-about.ts';
 import { useGiving } from '../../app/acts/use-giving.ts';
+import { formKeys } from '../../app/keys.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { Button, Refusal } from '../../ui/index.ts';
+import { keyOf } from '../../ui/keys.ts';
 import { useResultKeys } from './use-result-keys.ts';
 
 type Of = { readonly view: CaseView; readonly one: RecommendationView };
@@ -78,7 +80,7 @@ function Verdict({ about }: { readonly about: Omit<About, 'typed'> }) {
       className="form assess-form act-form"
       onSubmit={(event) => void submit(event)}
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        if (keyOf(formKeys, event) !== 'send') return;
         event.preventDefault();
         event.stopPropagation();
         void submit();

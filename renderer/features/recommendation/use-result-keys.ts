@@ -1,21 +1,16 @@
 import { useEffect } from 'react';
-import {
-  type AssessmentResult,
-  assessmentResults,
-} from '../../../shared/domain/case/vocabulary.ts';
+import type { AssessmentResult } from '../../../shared/domain/case/vocabulary.ts';
+import { assessKeys } from '../../app/keys.ts';
+import { keyOf, type Pressed } from '../../ui/keys.ts';
 
 const writes = 'input, textarea, select, [contenteditable], [role="spinbutton"], [role="textbox"]';
 
-/** The judgement a key stands for while nobody is writing: 1, 2 or 3; undefined for any other. */
-export function resultOfKey(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'defaultPrevented'>,
+/** The judgement a key stands for while nobody is writing; undefined for any other. */
+export const resultOfKey = (
+  event: Pressed & Pick<KeyboardEvent, 'defaultPrevented'>,
   isWriting: boolean,
-): AssessmentResult | undefined {
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isWriting) {
-    return undefined;
-  }
-  return /^[123]$/.test(event.key) ? assessmentResults[Number(event.key) - 1] : undefined;
-}
+): AssessmentResult | undefined =>
+  event.defaultPrevented || isWriting ? undefined : keyOf(assessKeys, event);
 
 /** Keys 1, 2 and 3 judge, wherever the focus is but in a field. */
 export function useResultKeys(isOn: boolean, choose: (result: AssessmentResult) => void): void {

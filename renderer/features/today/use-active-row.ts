@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { todayKeys } from '../../app/keys.ts';
 import { isTyping } from '../../app/shortcuts.tsx';
 import type { ActionRow } from '../../records/views.ts';
+import { keyOf } from '../../ui/keys.ts';
 import type { Acting } from './acting.ts';
 import { type Group, rowKey } from './groups.ts';
 
@@ -10,12 +12,10 @@ export const placedRows = (groups: readonly Group[]): readonly Placed[] =>
   groups.flatMap((group) => group.rows.map((row) => ({ key: rowKey(group, row), group, row })));
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  j: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  k: (at) => at - 1,
-  Home: () => 0,
-  End: (_, last) => last,
+  down: (at) => at + 1,
+  up: (at) => at - 1,
+  first: () => 0,
+  last: (_, last) => last,
 };
 
 /** One row at a time is the one in hand. It stays in hand as the list changes; its neighbour follows it. */
@@ -37,15 +37,16 @@ export function useActiveRow(shown: readonly Placed[], acting: Acting) {
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const step = steps[event.key];
+    const key = isTyping(event.target) ? undefined : keyOf(todayKeys, event);
+    if (key === undefined) return;
+    const step = steps[key];
     const isOnRow = event.target instanceof Element && event.target.matches('.today-what');
     if (step !== undefined) {
       const goal = shown[Math.max(0, Math.min(shown.length - 1, step(at, shown.length - 1)))];
       takesFocus.current = true;
       setKey(goal?.key ?? null);
-    } else if (active !== null && event.key === 'Enter' && isOnRow) acting.open(active.row);
-    else if (active !== null && event.key.toLowerCase() === 'f') acting.file(active.row);
+    } else if (active !== null && key === 'open' && isOnRow) acting.open(active.row);
+    else if (active !== null && key === 'file') acting.file(active.row);
     else return;
     event.preventDefault();
   };

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
+import { keyOf } from '../keys.ts';
 import type { Selection } from './columns.ts';
-import { moved, moveOfKey, toggled } from './keys.ts';
+import { gridKeys, moved, moveOf, toggled } from './keys.ts';
 
 type GridKeys<Row> = {
   readonly active: number;
@@ -29,20 +30,20 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
     grid.selection.onChange(new Set([...grid.selection.selected, ...ids]));
   };
   const move = (event: KeyboardEvent): boolean => {
-    const step = moveOfKey(event.key);
-    if (step === undefined) return false;
-    const goal = moved(grid.active, step, grid.total, grid.page);
-    if (event.shiftKey) extend(goal);
+    const pressed = moveOf(event);
+    if (pressed === undefined) return false;
+    const goal = moved(grid.active, pressed.move, grid.total, grid.page);
+    if (pressed.isExtending) extend(goal);
     grid.goTo(goal);
     return true;
   };
   const act = (event: KeyboardEvent): boolean => {
     const row = grid.rowAt(grid.active);
-    const isCommand = event.ctrlKey || event.metaKey;
-    if (event.key === 'Enter' && row !== undefined && grid.onOpen) grid.onOpen(row);
-    else if (event.key === ' ' && grid.selection) toggle(grid.active);
-    else if (event.key.toLowerCase() === 'a' && isCommand && grid.selection) grid.selection.onAll();
-    else if (event.key === 'Escape' && grid.selection && grid.selection.selected.size > 0)
+    const key = keyOf(gridKeys, event);
+    if (key === 'open' && row !== undefined && grid.onOpen) grid.onOpen(row);
+    else if (key === 'tick' && grid.selection) toggle(grid.active);
+    else if (key === 'all' && grid.selection) grid.selection.onAll();
+    else if (key === 'none' && grid.selection && grid.selection.selected.size > 0)
       grid.selection.onChange(new Set());
     else return false;
     return true;

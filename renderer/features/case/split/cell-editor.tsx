@@ -2,7 +2,9 @@ import { Check } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ListBox, ListBoxItem, type Selection } from 'react-aria-components';
 import { visible } from '../../../../shared/words/visible.ts';
+import { splitKeys } from '../../../app/keys.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { keyOf } from '../../../ui/keys.ts';
 import type { Editable } from './edit.ts';
 import { typedOf } from './field-words.ts';
 import type { SheetFacts } from './findings.ts';
@@ -96,8 +98,7 @@ function WordsEditor(props: EditorProps) {
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={(event) => {
-        const isParting =
-          field === 'text' && event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        const isParting = field === 'text' && keyOf(splitKeys, event) === 'part';
         if (!isParting) return keys(event, typed);
         event.preventDefault();
         event.stopPropagation();

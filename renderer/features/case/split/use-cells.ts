@@ -7,8 +7,10 @@ import {
   useRef,
   useState,
 } from 'react';
+import { splitKeys } from '../../../app/keys.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { announce } from '../../../stores/tell.ts';
+import { keyOf } from '../../../ui/keys.ts';
 import type { Ending } from './cell-editor.tsx';
 import { isEditable } from './cell-view.tsx';
 import { type ColumnId, moved, type Place } from './columns.ts';
@@ -144,33 +146,27 @@ function useKeys(cells: Keyed) {
     const count = ticked.has(rowId) ? ticked.size - 1 : ticked.size + 1;
     announce(t('split.many', { count }));
   };
-  const command = (event: KeyboardEvent): boolean => {
-    const key = event.key.toLowerCase();
-    if (key === 'a') cells.onTick(new Set(rows.map(({ id }) => id)));
-    else if (key === 'z') cells.onUndo();
-    else return false;
-    return true;
-  };
   const enter = (here: Place) => {
     if (isEditable(here.column)) hears.edit(here);
     else if (here.column === 'tick') tickRow(here.rowId);
   };
-  const plain: Readonly<Record<string, (here: Place) => void>> = {
-    ' ': ({ rowId }) => tickRow(rowId),
-    Enter: enter,
-    F2: enter,
-    '+': ({ rowId }) => {
+  const acts: Readonly<Record<Exclude<keyof typeof splitKeys, 'part'>, (here: Place) => void>> = {
+    edit: enter,
+    tick: ({ rowId }) => tickRow(rowId),
+    all: () => cells.onTick(new Set(rows.map(({ id }) => id))),
+    none: () => cells.onTick(new Set()),
+    usual: ({ rowId }) => {
       const row = rows.find(({ id }) => id === rowId);
       if (row !== undefined) cells.onUsual(row);
     },
+    remove: ({ rowId }) => cells.onRemove(rowId),
+    undo: () => cells.onUndo(),
   };
   const act = (event: KeyboardEvent, here: Place): boolean => {
-    if (event.ctrlKey || event.metaKey) return command(event);
-    const known = plain[event.key];
-    if (known !== undefined) known(here);
-    else if (event.key === 'Delete') cells.onRemove(here.rowId);
-    else if (event.key === 'Escape' && ticked.size > 0) cells.onTick(new Set());
-    else return false;
+    const key = keyOf(splitKeys, event);
+    // 'part' is heard in the cell being changed.
+    if (key === undefined || key === 'part' || (key === 'none' && ticked.size === 0)) return false;
+    acts[key](here);
     return true;
   };
   return (event: KeyboardEvent) => {

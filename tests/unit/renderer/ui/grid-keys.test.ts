@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moved, moveOfKey, toggled } from '../../../../renderer/ui/grid/keys.ts';
+import { moved, moveOf, toggled } from '../../../../renderer/ui/grid/keys.ts';
 
 describe('moving in a grid', () => {
   it.each([
@@ -16,8 +16,10 @@ describe('moving in a grid', () => {
   });
 
   it('knows its own keys only', () => {
-    expect(moveOfKey('PageDown')).toBe('page-down');
-    expect(moveOfKey('a')).toBeUndefined();
+    expect(moveOf({ key: 'PageDown' })).toEqual({ move: 'page-down', isExtending: false });
+    expect(moveOf({ key: 'a' })).toBeUndefined();
+    expect(moveOf({ key: 'ArrowUp', shiftKey: true })).toEqual({ move: 'up', isExtending: true });
+    expect(moveOf({ key: 'ArrowUp', ctrlKey: true })).toBeUndefined();
   });
 
   it('puts a row into the selection and takes it out, without touching the one before', () => {

@@ -1,0 +1,66 @@
+import { menuChords } from '../../shared/contracts/menu.ts';
+import type { WordId } from '../../shared/words/index.ts';
+import { gridKeys } from '../ui/grid/keys.ts';
+import { isMac, type KeyTable } from '../ui/keys.ts';
+
+const menu = menuChords(isMac);
+
+/** Heard on every screen. None is a bare letter: those belong to what is typed. */
+export const pageKeys = {
+  palette: { chords: menu.palette, words: 'keys.palette' },
+  back: { chords: menu.back, words: 'keys.back' },
+  forward: { chords: menu.forward, words: 'keys.back' },
+  today: { chords: menu.today, words: 'app.nav.today' },
+  caseload: { chords: menu.caseload, words: 'app.nav.caseload' },
+  export: { chords: menu.export, words: 'app.nav.exchange' },
+  import: { chords: menu.import, words: 'app.nav.extract' },
+  settings: { chords: menu.settings, words: 'app.nav.settings' },
+  'new-case': { chords: menu['new-case'], words: 'keys.new-case' },
+  lock: { chords: menu.lock, words: 'keys.lock' },
+  shortcuts: { chords: menu.shortcuts, words: 'keys.help' },
+} as const satisfies KeyTable;
+
+/** Heard on Today, wherever the focus is but in a field. */
+export const todayKeys = {
+  up: { chords: ['ArrowUp', 'k'], words: 'keys.move' },
+  down: { chords: ['ArrowDown', 'j'], words: 'keys.move' },
+  first: { chords: ['Home'], words: 'keys.ends' },
+  last: { chords: ['End'], words: 'keys.ends' },
+  open: { chords: ['Enter'], words: 'keys.open' },
+  file: { chords: ['f'], words: 'keys.file' },
+} as const satisfies KeyTable;
+
+/** Heard where a recommendation is judged. */
+export const assessKeys = {
+  satisfied: { chords: ['1'], words: 'keys.judge' },
+  partly: { chords: ['2'], words: 'keys.judge' },
+  'not-satisfied': { chords: ['3'], words: 'keys.judge' },
+} as const satisfies KeyTable;
+
+/** Heard in every form that records something. */
+export const formKeys = {
+  send: { chords: ['Mod+Enter'], words: 'keys.record' },
+} as const satisfies KeyTable;
+
+/** Heard in the list a pasted decision was split into. */
+export const splitKeys = {
+  edit: { chords: ['Enter', 'F2'], words: 'keys.split.edit' },
+  part: { chords: ['Mod+Enter'], words: 'keys.split.part' },
+  tick: { chords: [' '], words: 'keys.select' },
+  all: { chords: ['Mod+A'], words: 'keys.select' },
+  none: { chords: ['Escape'], words: 'keys.select-none' },
+  usual: { chords: ['+'], words: 'keys.split.usual' },
+  remove: { chords: ['Delete'], words: 'keys.split.remove' },
+  undo: { chords: ['Mod+Z'], words: 'keys.undo' },
+} as const satisfies KeyTable;
+
+export type KeyGroup = { readonly name: WordId; readonly table: KeyTable };
+
+/** Every key there is: whatever is heard is heard from one of these tables. */
+export const keyGroups: readonly KeyGroup[] = [
+  { name: 'keys.go', table: pageKeys },
+  { name: 'keys.today', table: todayKeys },
+  { name: 'keys.list', table: gridKeys },
+  { name: 'keys.assess', table: { ...assessKeys, ...formKeys } },
+  { name: 'keys.split', table: splitKeys },
+];

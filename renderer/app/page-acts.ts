@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { create } from 'zustand';
+import type { MenuItem } from '../../shared/contracts/menu.ts';
+import { caseload, go, home, useTrail } from '../stores/route.ts';
+import { useLock } from './lock.ts';
+
+export const useShortcutList = create<{ readonly isOpen: boolean }>()(() => ({ isOpen: false }));
+
+export const focusSearch = (): void => document.querySelector<HTMLInputElement>('#search')?.focus();
+
+/** What can be done from every screen: by key, by the window's menu, by the search. */
+export function usePageActs(): Readonly<Record<MenuItem, () => void>> {
+  const lock = useLock();
+  return useMemo(
+    () => ({
+      palette: focusSearch,
+      'new-case': () => go({ screen: 'new-case' }),
+      import: () => go({ screen: 'extract' }),
+      export: () => go({ screen: 'exchange' }),
+      settings: () => go({ screen: 'settings' }),
+      today: () => go(home),
+      caseload: () => go(caseload),
+      back: () => useTrail.getState().back(),
+      forward: () => useTrail.getState().forward(),
+      lock: () => void lock('asked'),
+      shortcuts: () => useShortcutList.setState({ isOpen: true }),
+    }),
+    [lock],
+  );
+}
