@@ -2,6 +2,8 @@ import type { Language, LockReason, StoreName } from '../../shared/contracts/ind
 import type { WorkingCalendar } from '../../shared/domain/calendar/vocabulary.ts';
 import type { CaseCommand, CommandOf } from '../../shared/domain/case/commands.ts';
 import type { DateChange, DateMove } from '../../shared/domain/case/moves.ts';
+import type { DeskCommand } from '../../shared/domain/desk/commands.ts';
+import type { OwnDesk } from '../../shared/domain/desk/vocabulary.ts';
 import type {
   ExtractMapping,
   ExtractPreview,
@@ -253,6 +255,10 @@ export type RecordsApi = {
   readonly officeCommand: (
     command: OfficeCommand | MemberCommand,
   ) => Promise<Result<{ readonly id: string }>>;
+  /** What the person arranged for themselves: kept views, columns, what they put off. */
+  readonly desk: () => Promise<Result<OwnDesk>>;
+  /** Changes the person's own desk; `id`: the view it was about, else ''. */
+  readonly deskCommand: (command: DeskCommand) => Promise<Result<{ readonly id: string }>>;
   /** Reads a file of bank holidays; nothing is adopted. */
   readonly readBankHolidays: (token: string) => Promise<Result<readonly GivenList[]>>;
   /** Every date that would move, case by case in the order of their references; nothing moves. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type CaseEvent, caseEvents } from './case/events.ts';
+import { type DeskEvent, deskEvents } from './desk/events.ts';
 import { type MemberEvent, memberEvents } from './member/events.ts';
 import { type OfficeEvent, officeEvents } from './office/events.ts';
 
@@ -8,6 +9,7 @@ export type DomainEvent =
   | { readonly about: 'case'; readonly event: CaseEvent }
   | { readonly about: 'member'; readonly event: MemberEvent }
   | { readonly about: 'office'; readonly event: OfficeEvent }
+  | { readonly about: 'desk'; readonly event: DeskEvent }
   /** Of a kind or shape this build does not know: kept whole, shown as written by a newer version. */
   | { readonly about: 'unknown'; readonly kind: string; readonly body: unknown };
 
@@ -18,6 +20,7 @@ const families = [
   ['case', schemasOf(caseEvents)],
   ['member', schemasOf(memberEvents)],
   ['office', schemasOf(officeEvents)],
+  ['desk', schemasOf(deskEvents)],
 ] as const;
 
 export function readEvent(kind: string, body: unknown): DomainEvent {

@@ -115,6 +115,13 @@ export const refusalCodes = [
   'calendar.not-newer',
   'calendar.not-json',
   'closure.not-found',
+  // a person's own desk
+  'kept-view.name-missing',
+  'kept-view.name-taken',
+  'kept-view.not-found',
+  'columns.none',
+  'put-off.nothing',
+  'put-off.not-later',
   // the rules of the recommendation
   'recommendation.none-chosen',
   'recommendation.not-ended',

@@ -2,6 +2,7 @@ import type { RefusalCode } from '../kernel/codes.ts';
 import { caseRefusals } from './refusals/case.ts';
 import { chasingRefusals } from './refusals/chasing.ts';
 import { datesRefusals } from './refusals/dates.ts';
+import { deskRefusals } from './refusals/desk.ts';
 import { draftRefusals } from './refusals/draft.ts';
 import { exchangeRefusals } from './refusals/exchange.ts';
 import { extractRefusals } from './refusals/extract.ts';
@@ -18,6 +19,7 @@ export const refusals = {
   ...caseRefusals,
   ...chasingRefusals,
   ...datesRefusals,
+  ...deskRefusals,
   ...draftRefusals,
   ...exchangeRefusals,
   ...extractRefusals,

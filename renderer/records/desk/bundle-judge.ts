@@ -1,5 +1,5 @@
 import type { CaseState } from '../../../shared/domain/case/state.ts';
-import { readEvent } from '../../../shared/domain/event.ts';
+import { type DomainEvent, readEvent } from '../../../shared/domain/event.ts';
 import { evolveMember, type Member } from '../../../shared/domain/member/events.ts';
 import type { Bytes } from '../../../shared/kernel/primitives.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
@@ -66,6 +66,8 @@ export async function judge(store: Store, contents: Contents): Promise<Result<Ju
   return ok({ fresh, cases: [...cases, ...known], waitingFor, forks: 0 });
 }
 
+const staysHere: ReadonlySet<DomainEvent['about']> = new Set(['office', 'desk']);
+
 async function openAll(
   store: Store,
   { entries, keys }: Contents,
@@ -80,8 +82,8 @@ async function openAll(
     if (key === undefined) return refuse('bundle.incomplete');
     const read = await openEntry(primitives, key, entry);
     if (!read.ok) return refuse('bundle.altered', { entry: entryKey(header) });
-    // An office's own facts never travel: nobody sets another office's calendar by a bundle.
-    if (readEvent(header.kind, read.value.body).about === 'office')
+    // What an office and a person arrange for themselves never travels: nobody sets another's by a bundle.
+    if (staysHere.has(readEvent(header.kind, read.value.body).about))
       return refuse('bundle.altered', { entry: entryKey(header) });
     const isHeld = store.model.isHeld(header);
     if (isHeld && !(await isSame(store, entry)))

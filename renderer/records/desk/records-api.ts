@@ -10,6 +10,7 @@ import { entryApi } from './entry.ts';
 import { evidenceApi } from './evidence.ts';
 import { extractApi } from './extract.ts';
 import { officeApi } from './office.ts';
+import { ownDeskApi } from './own-desk.ts';
 import { queriesApi } from './queries.ts';
 import { verifyStore } from './verify.ts';
 import { writeProposal } from './writing.ts';
@@ -26,6 +27,7 @@ export function recordsApi(desk: Desk, bell: Bell): RecordsApi {
     ...bundleInApi(desk),
     ...draftsApi(desk),
     ...officeApi(desk),
+    ...ownDeskApi(desk),
     exportBundle: (ask) => exportBundle(desk, ask),
     command: (command) =>
       writeProposal(desk.store, desk.around.clock.today(), async (proposal) =>

@@ -90,11 +90,12 @@ function replay(opened: readonly Opened[]): Model {
 }
 
 /** Everything that is shown, as one text. */
-const whole = ({ cases, members, office }: Model): string =>
+const whole = ({ cases, members, office, desk }: Model): string =>
   canonical({
     cases: [...cases].map(([id, { state, conflicts }]) => [id, state, conflicts]).sort(byFirst),
     members: [...members].sort(byFirst),
     office,
+    desk,
   });
 
 const byFirst = ([a]: readonly unknown[], [b]: readonly unknown[]): number =>

@@ -4,6 +4,10 @@ import { type DecideContext, decide } from '../../../shared/domain/case/decide.t
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import { evolve } from '../../../shared/domain/case/evolve.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
+import type { DeskCommand } from '../../../shared/domain/desk/commands.ts';
+import { decideDesk } from '../../../shared/domain/desk/decide.ts';
+import { evolveDesk } from '../../../shared/domain/desk/evolve.ts';
+import type { OwnDesk, Target } from '../../../shared/domain/desk/vocabulary.ts';
 import type { MemberCommand } from '../../../shared/domain/member/commands.ts';
 import { decideMember } from '../../../shared/domain/member/decide.ts';
 import { rolesOf } from '../../../shared/domain/member/events.ts';
@@ -34,6 +38,7 @@ export class Proposal {
   readonly #store: Store;
   #context: DecideContext;
   #office: OfficeState | null;
+  #desk: OwnDesk;
   readonly #states = new Map<string, CaseState>();
   readonly #taken = new Map<string, string>();
   readonly drafts: Draft[] = [];
@@ -43,6 +48,7 @@ export class Proposal {
     this.#store = store;
     const { memberId } = store.identity;
     this.#office = store.model.office;
+    this.#desk = store.model.desk;
     this.#context = {
       actor: { memberId, roles: rolesOf(store.model.members.get(memberId)) },
       calendarOf: calendarsOf(store.model.office),
@@ -103,6 +109,19 @@ export class Proposal {
     return ok({ id: identity.officeId });
   }
 
+  /** Decides about the person's own desk; answers the view it is about. */
+  decideDesk(command: DeskCommand): Result<{ id: string }> {
+    const { today, newId: id } = this.#context;
+    const isThere = (target: Target) => this.#isThere(target);
+    const decided = decideDesk(command, this.#desk, { today, newId: id, isThere });
+    if (!decided.ok) return decided;
+    for (const event of decided.value.events) {
+      this.#desk = evolveDesk(this.#desk, event);
+      this.drafts.push({ subject: this.#store.deskId, kind: event.kind, body: event.body });
+    }
+    return ok({ id: decided.value.id });
+  }
+
   add(caseId: string, event: CaseEvent): void {
     const stamp = { by: '', device: '', at: '' };
     const state = evolve(this.stateOf(caseId), { event, stamp, subject: caseId });
@@ -110,9 +129,12 @@ export class Proposal {
     this.drafts.push({ subject: caseId, kind: event.kind, body: event.body });
   }
 
-  /** Keys for the cases this would open. */
+  /** Keys for the cases this would open, and for a desk nothing was on before. */
   async keys(): Promise<readonly WrappedKey[]> {
-    const made = await Promise.all(this.newCases.map((caseId) => this.#store.keyring.make(caseId)));
+    const { keyring, deskId } = this.#store;
+    const isDeskNew = !keyring.has(deskId) && this.drafts.some(({ subject }) => subject === deskId);
+    const subjects = isDeskNew ? [...this.newCases, deskId] : this.newCases;
+    const made = await Promise.all(subjects.map((subject) => keyring.make(subject)));
     return made.map(({ wrapped }) => wrapped);
   }
 
@@ -120,6 +142,12 @@ export class Proposal {
   #conflictsOf(caseId: string): ReadonlySet<string> {
     const conflicts = this.#store.model.cases.get(caseId)?.conflicts ?? [];
     return conflicts.length === 0 ? noConflict : new Set(conflicts.map(({ field }) => field));
+  }
+
+  #isThere({ caseId, recommendationId }: Target): boolean {
+    const state = this.stateOf(caseId);
+    if (state === null || recommendationId === null) return state !== null;
+    return state.recommendations.some((one) => one.recommendationId === recommendationId);
   }
 
   #ownerOf(reference: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Head } from '../../../shared/contracts/vault.ts';
 import { heldFacts, noFacts } from '../../../shared/domain/case/no-facts.ts';
 import type { CaseFacts } from '../../../shared/domain/case/state.ts';
+import type { OwnDesk } from '../../../shared/domain/desk/vocabulary.ts';
 import type { Member } from '../../../shared/domain/member/events.ts';
 import type { OfficeState } from '../../../shared/domain/office/vocabulary.ts';
 import { fromUtf8, utf8 } from '../../../shared/kernel/bytes.ts';
@@ -10,7 +11,7 @@ import type { CaseRecord, ChainEnd, Model, SubjectRecord } from './model.ts';
 import type { Rows, RowsOfCase } from './rows.ts';
 
 /** Raise whenever the fold, its state or the rows change shape or meaning: old checkpoints are then thrown away. */
-const FOLD_VERSION = 8;
+const FOLD_VERSION = 9;
 const SHARDS = 64;
 
 type HeadPart = {
@@ -18,6 +19,7 @@ type HeadPart = {
   readonly head: Head;
   readonly today: string;
   readonly office: OfficeState | null;
+  readonly desk: OwnDesk;
   readonly latest: string | null;
   readonly members: readonly (readonly [string, Member])[];
   readonly subjects: readonly (readonly [string, SubjectRecord])[];
@@ -65,6 +67,7 @@ export class Checkpoint {
     for (const [chain, end] of head.chains) model.chains.set(chain, end);
     for (const [chain, held] of head.held) model.held.set(chain, new Map(held));
     model.office = head.office;
+    model.desk = head.desk;
     model.latest = head.latest;
     rows.load(listed, model.office);
     return { head: head.head, today: head.today };
@@ -158,6 +161,7 @@ function headPart(
     head,
     today: rows.today,
     office: model.office,
+    desk: model.desk,
     latest: model.latest,
     members: [...model.members],
     subjects: [...model.subjects],

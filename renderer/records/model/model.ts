@@ -1,4 +1,6 @@
 import type { CaseState } from '../../../shared/domain/case/state.ts';
+import { evolveDesk } from '../../../shared/domain/desk/evolve.ts';
+import { emptyDesk, type OwnDesk } from '../../../shared/domain/desk/vocabulary.ts';
 import { type DomainEvent, readEvent } from '../../../shared/domain/event.ts';
 import { evolveMember, type Member } from '../../../shared/domain/member/events.ts';
 import { evolveOffice } from '../../../shared/domain/office/evolve.ts';
@@ -49,6 +51,8 @@ export class Model {
   /** Journal numbers by chain and sequence: which entries are held, and where. */
   readonly held = new Map<string, Map<number, number>>();
   office: OfficeState | null = null;
+  /** How the person whose store this is arranged their own work. */
+  desk: OwnDesk = emptyDesk;
   latest: string | null = null;
 
   /**
@@ -95,6 +99,7 @@ export class Model {
     });
     const others = causalOrder(read.filter((one) => one.read.about !== 'case'));
     if (others.some((one) => one.read.about === 'office')) this.office = null;
+    if (others.some((one) => one.read.about === 'desk')) this.desk = emptyDesk;
     this.members.delete(subject);
     for (const one of others) this.#evolveElsewhere(subject, one.read);
   }
@@ -159,5 +164,6 @@ export class Model {
       if (member !== null) this.members.set(subject, member);
     }
     if (read.about === 'office') this.office = evolveOffice(this.office, read.event);
+    if (read.about === 'desk') this.desk = evolveDesk(this.desk, read.event);
   }
 }

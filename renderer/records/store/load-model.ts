@@ -1,3 +1,4 @@
+import { emptyDesk } from '../../../shared/domain/desk/vocabulary.ts';
 import type { FrameSeal } from '../ledger/frames.ts';
 import { type Journal, sameHead } from '../ledger/journal.ts';
 import type { LoadedHead } from '../model/checkpoint.ts';
@@ -42,6 +43,7 @@ function forget({ model, rows }: Parts): void {
   for (const map of [model.cases, model.subjects, model.members, model.chains, model.held])
     map.clear();
   model.office = null;
+  model.desk = emptyDesk;
   model.latest = null;
   rows.byCase.clear();
 }

@@ -49,6 +49,8 @@ export type Store = {
   readonly checkpoint: Checkpoint;
   readonly schedule: Schedule;
   readonly draftKey: Bytes;
+  /** The subject of the person's own desk: the same for a vault for ever, and known to it alone. */
+  readonly deskId: string;
   /** Every case is in the model (lists may be asked before). */
   readonly whenWhole: Promise<void>;
   readonly restored: Restored | null;
@@ -78,6 +80,8 @@ export async function openStore(
   });
 }
 
+const ID_BYTES = 16;
+
 async function fillStore({
   name,
   vaultKey,
@@ -100,6 +104,7 @@ async function fillStore({
   const today = around.clock.today();
   const { whenWhole } = await loadModel({ journal, seal, model, rows, checkpoint, today });
   const schedule = new Schedule(primitives, await derive('reminder'));
+  const deskId = (await derive('desk')).slice(0, ID_BYTES).toHex();
   const signingSeed = Uint8Array.fromBase64(identity.signingSeed);
   const writer = new Writer({
     primitives,
@@ -113,7 +118,7 @@ async function fillStore({
     signingSeed,
     clock: around.clock,
     wrote: (placed) =>
-      takeIn({ model, rows, checkpoint, journal, seal, notify: around.notify }, placed),
+      takeIn({ model, rows, checkpoint, journal, seal, deskId, notify: around.notify }, placed),
     recover: () => reopen({ name, database, journal, around }),
   });
   if (opened.missing > 0) await whenWhole;
@@ -131,6 +136,7 @@ async function fillStore({
     checkpoint,
     schedule,
     draftKey: await derive('draft'),
+    deskId,
     whenWhole,
     restored: opened.missing > 0 ? restoredFrom(model, opened.missing) : null,
     tornBytes,
@@ -146,12 +152,12 @@ async function mirrorHead(
   return answer.value;
 }
 
-type TakeIn = Pick<Store, 'model' | 'rows' | 'checkpoint' | 'journal' | 'seal'> &
+type TakeIn = Pick<Store, 'model' | 'rows' | 'checkpoint' | 'journal' | 'seal' | 'deskId'> &
   Pick<Surroundings, 'notify'>;
 
 /** Folds what was just written; a subject whose entries came late is folded afresh. */
 async function takeIn(
-  { model, rows, checkpoint, journal, seal, notify }: TakeIn,
+  { model, rows, checkpoint, journal, seal, deskId, notify }: TakeIn,
   placed: readonly Placed[],
 ): Promise<void> {
   const late = new Set<string>();
@@ -161,6 +167,12 @@ async function takeIn(
   }
   await refoldSubjects(model, late, reader(journal, seal));
   const touched = new Set(placed.map(({ header }) => header.subject));
+  touched.delete(deskId);
+  // One's own desk changes no row.
+  if (touched.size === 0) {
+    notify({ kind: 'changed', revision: rows.revision, caseIds: [] });
+    return;
+  }
   const caseIds = [...touched].filter((subject) => model.cases.has(subject));
   rows.update(model, caseIds);
   checkpoint.changed(caseIds);

@@ -85,12 +85,13 @@ export class Office {
 
   /** What the read model says, as one text. */
   get shown(): string {
-    const { cases, members, chains, office, latest } = this.store.model;
+    const { cases, members, chains, office, desk, latest } = this.store.model;
     return canonical({
       cases: [...cases].sort(([a], [b]) => (a < b ? -1 : 1)),
       members: [...members],
       chains: [...chains],
       office,
+      desk,
       latest,
     });
   }

@@ -14,6 +14,7 @@ import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { device, InventedCases, me } from './invented-cases.ts';
 import { inventedEntering } from './invented-entering.ts';
 import { inventedOffice } from './invented-office.ts';
+import { inventedOwnDesk } from './invented-own-desk.ts';
 import type { Wishes } from './wishes.ts';
 
 const recoveryKey = '7K2M-X9QT-4HBC-W8RP-3NVJ-6ZDF-1SGA-5YE0';
@@ -177,6 +178,11 @@ export function inventedRecords(wishes: Wishes, today: string) {
         for (const hear of hearers) hear({ kind: 'changed', revision, caseIds: 'all' });
       },
     ),
+    ...inventedOwnDesk(model, today, () => {
+      for (const hear of hearers) {
+        hear({ kind: 'changed', revision: rows.revision, caseIds: [] });
+      }
+    }),
     verify: async () => {
       await pause(500);
       return ok({
