@@ -36,6 +36,8 @@ function inBrowser(browser: FoundBrowser): TestProjectInlineConfiguration {
       name: 'browser',
       include: [browserTests],
       testTimeout: 30_000,
+      // A busy machine is slow to paint: what is waited for fails late, and passes at once.
+      expect: { poll: { timeout: 5_000 } },
       browser: {
         enabled: true,
         headless: true,
