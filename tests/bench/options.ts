@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 export const lineNames = [
   'list',
   'unlock',
+  'page',
   'command',
   'intake',
   'bundle-out',

@@ -6,6 +6,7 @@ import { measureCommandLine } from './lines/command.ts';
 import { measureIntakeLine } from './lines/intake.ts';
 import { measureListLine } from './lines/list.ts';
 import { measureMergeLine } from './lines/merge.ts';
+import { measurePageLine } from './lines/page.ts';
 import { measureUnlockLine } from './lines/unlock.ts';
 import { notes } from './notes.ts';
 import { type LineName, type Options, readOptions } from './options.ts';
@@ -18,6 +19,7 @@ type Line = {
 const lines: readonly Line[] = [
   { covers: ['list'], measure: measureListLine },
   { covers: ['unlock'], measure: measureUnlockLine },
+  { covers: ['page'], measure: measurePageLine },
   { covers: ['command'], measure: measureCommandLine },
   { covers: ['intake'], measure: measureIntakeLine },
   { covers: ['bundle-out', 'bundle-in'], measure: measureBundleLines },
