@@ -38,9 +38,21 @@ export type CaseRow = {
   readonly overdue: number;
   readonly waiting: number;
   readonly nextDue: string | null;
+  /** Member id of who follows it up: the compliance owner, else the case's; null where nobody does. */
+  readonly owner: string | null;
+  /** The id of the procedure it was decided under. */
+  readonly procedure: string;
   readonly complaintClosedOn: string | null;
   readonly recommendationsClosedOn: string | null;
   readonly hasConflict: boolean;
+};
+
+/** What is owed under an action in whole pence; `isKnown` says whether every sum of it has an amount yet. */
+export type RowMoney = {
+  readonly owed: number;
+  /** Paid or set off. */
+  readonly received: number;
+  readonly isKnown: boolean;
 };
 
 /** One line of the action list: a recommendation with its case's facts. */
@@ -65,6 +77,17 @@ export type ActionRow = {
   readonly unassessedCount: number;
   readonly waitingSince: string | null;
   readonly hasConflict: boolean;
+  /** Member id of who follows its case up: the compliance owner, else the case's; null where nobody does. */
+  readonly owner: string | null;
+  /** The id of the procedure its case was decided under. */
+  readonly procedure: string;
+  readonly decisionDate: string | null;
+  /** The day it ended; null while it is open. */
+  readonly endedOn: string | null;
+  /** Working days late: of what is overdue until today, of what was met late until it was; else null. */
+  readonly lateDays: number | null;
+  /** In whole pence; null where no sum is owed. */
+  readonly money: RowMoney | null;
   /** Only on the rows of Today: too dear to work out for a whole caseload. */
   readonly nextStep?: Pick<NextStep, 'kind' | 'on' | 'level'>;
 };

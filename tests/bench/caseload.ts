@@ -75,6 +75,12 @@ export function rowsOf(size: number): readonly (readonly [string, RowsOfCase])[]
         unassessedCount: 0,
         waitingSince: null,
         hasConflict: false,
+        owner: null,
+        procedure: 'general',
+        decisionDate: '2025-05-01',
+        endedOn: null,
+        lateDays: null,
+        money: null,
       };
     });
     return [
@@ -100,6 +106,8 @@ const caseRow = (
   overdue: 0,
   waiting: 0,
   nextDue: actions[0]?.currentDue ?? null,
+  owner: null,
+  procedure: 'general',
   complaintClosedOn: null,
   recommendationsClosedOn: null,
   hasConflict: false,

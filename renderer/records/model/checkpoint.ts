@@ -11,7 +11,7 @@ import type { CaseRecord, ChainEnd, Model, SubjectRecord } from './model.ts';
 import type { Rows, RowsOfCase } from './rows.ts';
 
 /** Raise whenever the fold, its state or the rows change shape or meaning: old checkpoints are then thrown away. */
-const FOLD_VERSION = 9;
+const FOLD_VERSION = 10;
 const SHARDS = 64;
 
 type HeadPart = {

@@ -1,5 +1,7 @@
 import type { WorkingCalendar } from '../../../shared/domain/calendar/vocabulary.ts';
 import { bodyCalendar } from '../../../shared/domain/case/due.ts';
+import { moneyOf } from '../../../shared/domain/case/money.ts';
+import { countedDay, countedFact, endedOn } from '../../../shared/domain/case/on-time.ts';
 import {
   type CountWorkingDays,
   standingOn,
@@ -10,8 +12,8 @@ import { hasEnded, isInDraft, type Recommendation } from '../../../shared/domain
 import type { CalendarOf } from '../../../shared/domain/office/calendars.ts';
 import type { OfficeState } from '../../../shared/domain/office/vocabulary.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
-import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
-import type { ActionRow, CaseRow, DatedRow } from '../views.ts';
+import type { DatedFact, Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
+import type { ActionRow, CaseRow, DatedRow, RowMoney } from '../views.ts';
 import { calendarsOf } from './calendars.ts';
 import { lookAgain } from './look-again.ts';
 import type { CaseRecord, Model } from './model.ts';
@@ -49,6 +51,8 @@ export class RowMaker {
     const procedure = procedureOf(details.procedure);
     const counts = this.#counts(procedure);
     const soon = procedure?.dueSoonWorkingDays.value ?? DEFAULT_DUE_SOON;
+    const owner = ownerOf(state);
+    const fact = countedFact(state);
     const conflicted = new Set(conflicts.map(({ field }) => field.split('.')[0]));
     const actions = state.recommendations.map((one): ActionRow => {
       const asked = undecidedSince(state, one.recommendationId);
@@ -71,6 +75,12 @@ export class RowMaker {
         unassessedCount: unassessed(one),
         waitingSince: one.waitingSince,
         hasConflict: conflicted.has(one.recommendationId),
+        owner,
+        procedure: details.procedure.id,
+        decisionDate: details.decisionDate,
+        endedOn: endedOn(state, one)?.on ?? null,
+        lateDays: standing === 'overdue' ? workingDays : lateDays(one, fact, counts.theirs),
+        money: rowMoney(state, one),
       };
     });
     const calendar = this.calendarOf(procedure ?? unknownNation);
@@ -97,6 +107,8 @@ export class RowMaker {
       overdue: open.filter((action) => action.standing === 'overdue').length,
       waiting: open.filter((action) => action.standing === 'waiting-for-us').length,
       nextDue: dues.sort()[0] ?? null,
+      owner: ownerOf(state),
+      procedure: state.details.procedure.id,
       complaintClosedOn: state.complaintClosed?.on ?? null,
       recommendationsClosedOn: state.recommendationsClosed?.on ?? null,
       hasConflict,
@@ -127,6 +139,29 @@ const wording = ({ details }: Recommendation) => ({
   dueWords: details.dueWords,
   originalDue: details.originalDue,
 });
+
+const ownerOf = ({ owners }: CaseRecord['state']): string | null =>
+  owners.compliance ?? owners.case;
+
+/** How late it was met, by the fact the procedure counts; null where it was not met late. */
+function lateDays(one: Recommendation, fact: DatedFact, count: CountWorkingDays): number | null {
+  if (one.state !== 'satisfied-late' || one.currentDue === null) return null;
+  const on = countedDay(fact, one.dates);
+  return on === null ? null : Math.max(1, count(one.currentDue, on));
+}
+
+function rowMoney(state: CaseRecord['state'], one: Recommendation): RowMoney | null {
+  if (one.details.money === null && state.facts.parts.length === 0) return null;
+  const lines = moneyOf(state, one);
+  if (lines.length === 0) return null;
+  const pence = (amounts: readonly number[]) =>
+    amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0);
+  return {
+    owed: pence(lines.map(({ owed }) => owed ?? 0)),
+    received: pence(lines.flatMap(({ paid, setOff }) => [paid, setOff])),
+    isKnown: lines.every(({ owed }) => owed !== null),
+  };
+}
 
 function unassessed(one: Recommendation): number {
   if (hasEnded(one.state) || isInDraft(one.state)) return 0;

@@ -48,6 +48,12 @@ const all: readonly ActionRow[] = Array.from({ length: isEmpty ? 0 : 50_000 }, (
   unassessedCount: 0,
   waitingSince: null,
   hasConflict: index % 97 === 5,
+  owner: null,
+  procedure: 'general',
+  decisionDate: '2025-05-01',
+  endedOn: null,
+  lateDays: null,
+  money: null,
 }));
 
 const countBy = (rows: readonly ActionRow[]): Record<Standing, number> => {
@@ -87,6 +93,8 @@ function cases(query: ListQuery<string>) {
       overdue: index % 5 === 0 ? 2 : 0,
       waiting: index % 5 === 1 ? 1 : 0,
       nextDue: '2025-11-07',
+      owner: null,
+      procedure: 'general',
       complaintClosedOn: '2025-09-08',
       recommendationsClosedOn: index % 7 === 3 ? '2025-11-01' : null,
       hasConflict: index % 31 === 4,

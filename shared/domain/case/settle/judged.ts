@@ -54,6 +54,16 @@ export function judged(state: CaseState, one: Recommendation): Judgement {
   };
 }
 
+type MetState = 'satisfied-on-time' | 'satisfied-late' | 'satisfied-undated';
+type By = 'original' | 'current';
+
+/** Met, and whether in time, by the dates as first set or as they now stand; null where it is not met. */
+export function metBy(state: CaseState, one: Recommendation, by: By): MetState | null {
+  const units = unitsOf(state, one, one.assessments.slice(one.reopenedAfter), by);
+  const isAllMet = units.every(({ last }) => last?.result === 'satisfied');
+  return isAllMet ? timeliness(state, units, receivedFor(state, one)) : null;
+}
+
 /** What came in for it, oldest first: filed to it, or used to judge it. */
 function receivedFor(state: CaseState, one: Recommendation): readonly Received[] {
   const mine = new Set([
@@ -70,12 +80,13 @@ function unitsOf(
   state: CaseState,
   one: Recommendation,
   counting: readonly Assessment[],
+  by: By = 'current',
 ): readonly Unit[] {
   const parts = partsOf(state, one.recommendationId);
-  const due = one.currentDue;
+  const due = by === 'original' ? one.details.originalDue : one.currentDue;
   if (parts.length === 0) return [{ due, isDated: false, last: counting.at(-1) ?? null }];
   return parts.map((part) => ({
-    due: part.due ?? due,
+    due: (by === 'original' ? part.originalDue : part.due) ?? due,
     isDated: part.due !== undefined,
     last: judgementOf(part, counting),
   }));
@@ -111,7 +122,7 @@ function timeliness(
   state: CaseState,
   units: readonly Unit[],
   received: readonly Received[],
-): RecommendationState {
+): MetState {
   const fact = procedureOf(state.details.procedure)?.onTimeBy.value ?? 'evidenceComplete';
   const judgedUnits = units.flatMap(({ due, last }) => {
     if (last === null) return [];
