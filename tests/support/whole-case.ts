@@ -362,6 +362,7 @@ export const bodies: { readonly [Kind in CaseEventKind]: BodyOf<Kind> } = {
     says: 'The ceiling still drips',
     recommendationIds: [r1],
   },
+  'contact.entered-in-error': { contactId: id('never said'), reason: 'It was another case' },
   'consideration.recorded': {
     considerationId: id('pattern'),
     recommendationIds: [r1],

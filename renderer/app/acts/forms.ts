@@ -89,6 +89,7 @@ export const actForms: Readonly<Record<Exclude<CaseCommandKind, PlacedKind>, Act
   receiveReply: letters.receiveReply,
   letterInError: letters.letterInError,
   noteContact: letters.noteContact,
+  contactInError: letters.contactInError,
   recordConsideration: escalation.recordConsideration,
   escalate: escalation.escalate,
   standDown: escalation.standDown,

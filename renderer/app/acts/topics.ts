@@ -72,6 +72,7 @@ export const topicOf: Readonly<Record<CaseCommandKind, Topic>> = {
   receiveReply: 'letters',
   letterInError: 'letters',
   noteContact: 'letters',
+  contactInError: 'letters',
   recordView: 'letters',
   receiveReturn: 'letters',
   recordConsideration: 'gate',

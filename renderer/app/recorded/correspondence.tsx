@@ -1,15 +1,15 @@
-import type { CaseFacts, Letter } from '../../../shared/domain/case/state.ts';
+import type { CaseFacts, Contact, Letter } from '../../../shared/domain/case/state.ts';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { capital, small, useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { MarkShape, StatusMark } from '../../ui/index.ts';
 import { ItemActs } from '../acts/index.ts';
+import { saidDoneWords } from './contact.ts';
 import { letterWords } from './letter.ts';
 import { choiceWords, numbersOf, procedureFor } from './words.ts';
 import './recorded.css';
 
 type Reply = CaseFacts['replies'][number];
-type Contact = CaseFacts['contacts'][number];
 type Piece =
   | { readonly kind: 'letter'; readonly key: string; readonly on: string; readonly piece: Letter }
   | { readonly kind: 'reply'; readonly key: string; readonly on: string; readonly piece: Reply }
@@ -158,16 +158,35 @@ function ReplyPiece({ view, reply }: { readonly view: CaseView; readonly reply: 
 function ContactPiece({ view, contact }: { readonly view: CaseView; readonly contact: Contact }) {
   const wording = useWords();
   const { t } = wording;
+  const what = t(`fact.contact.${contact.how}`, { who: visible(contact.who) });
   return (
     <>
       <p className="recorded-line">
-        <b>{t(`fact.contact.${contact.how}`, { who: visible(contact.who) })}</b>
+        {contact.error === null ? <b>{what}</b> : <s>{what}</s>}
+        {contact.at === undefined ? null : <span className="soft">{contact.at}</span>}
+        {contact.calledBy === undefined ? null : (
+          <span className="soft">{t(`fact.contact.by-${contact.calledBy}`)}</span>
+        )}
         {contact.recommendationIds.length === 0 ? null : (
           <span className="soft">{numbersOf(view, contact.recommendationIds, wording)}</span>
         )}
         <ItemActs view={view} itemId={contact.contactId} />
       </p>
-      <p className="recorded-more">“{visibleText(contact.says)}”</p>
+      {contact.error === null ? (
+        <>
+          <p className="recorded-more">“{visibleText(contact.says)}”</p>
+          {(contact.saidDone ?? []).map((claim) => (
+            <p key={claim.recommendationId} className="recorded-more soft small">
+              {saidDoneWords(claim, view, wording)}
+            </p>
+          ))}
+        </>
+      ) : (
+        <p className="recorded-more">
+          <StatusMark mark="not-met">{t('state.entered-in-error')}</StatusMark>{' '}
+          {visibleText(contact.error)}
+        </p>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { RecordsApi } from '../api.ts';
 import { calendarsOf } from '../model/calendars.ts';
 import type { Desk } from './desk.ts';
-import { type Proposal, writeProposal } from './writing.ts';
+import { type Proposal, timeHere, writeProposal } from './writing.ts';
 
 type Entering = Pick<
   RecordsApi,
@@ -19,7 +19,8 @@ export function enteringApi(desk: Pick<Desk, 'store' | 'around'>): Entering {
   const write = <Answer>(propose: (proposal: Proposal) => Result<Answer>) =>
     writeProposal(desk.store, desk.around.clock.today(), async (proposal) => propose(proposal));
   return {
-    commands: (commands) => write((proposal) => inTurn(proposal, commands)),
+    commands: (commands) =>
+      write((proposal) => inTurn(proposal, commands, timeHere(desk.around.clock))),
     openCaseWith: (open, added) =>
       write((proposal) => {
         const opened = proposal.decide(open);
@@ -30,7 +31,7 @@ export function enteringApi(desk: Pick<Desk, 'store' | 'around'>): Entering {
           caseId,
           ...each,
         }));
-        const done = inTurn(proposal, orders);
+        const done = inTurn(proposal, orders, timeHere(desk.around.clock));
         return done.ok ? opened : done;
       }),
     earlierImprovements: async ({ exceptCaseId, ...wanted }) => {
@@ -50,10 +51,14 @@ export function enteringApi(desk: Pick<Desk, 'store' | 'around'>): Entering {
 }
 
 /** Each order on what the ones before leave. A refusal names the place of the order that was refused. */
-function inTurn(proposal: Proposal, commands: readonly CaseCommand[]): Result<readonly Made[]> {
+function inTurn(
+  proposal: Proposal,
+  commands: readonly CaseCommand[],
+  time: string,
+): Result<readonly Made[]> {
   const made: Made[] = [];
   for (const [order, command] of commands.entries()) {
-    const answer = proposal.decide(command);
+    const answer = proposal.decide(command, { time });
     if (!answer.ok) {
       const { code, detail = {} } = answer.error;
       return refuse(code, { ...detail, order });

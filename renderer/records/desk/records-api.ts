@@ -13,7 +13,7 @@ import { officeApi } from './office.ts';
 import { ownDeskApi } from './own-desk.ts';
 import { queriesApi } from './queries.ts';
 import { verifyStore } from './verify.ts';
-import { writeProposal } from './writing.ts';
+import { timeHere, writeProposal } from './writing.ts';
 
 /** Everything the page may ask, answered from one desk. */
 export function recordsApi(desk: Desk, bell: Bell): RecordsApi {
@@ -31,7 +31,7 @@ export function recordsApi(desk: Desk, bell: Bell): RecordsApi {
     exportBundle: (ask) => exportBundle(desk, ask),
     command: (command) =>
       writeProposal(desk.store, desk.around.clock.today(), async (proposal) =>
-        proposal.decide(command),
+        proposal.decide(command, { time: timeHere(desk.around.clock) }),
       ),
     verify: (caseIds) => verifyStore(desk, caseIds),
     prepareLock: async (reason) => {

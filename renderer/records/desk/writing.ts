@@ -15,6 +15,7 @@ import type { OfficeCommand } from '../../../shared/domain/office/commands.ts';
 import { decideOffice } from '../../../shared/domain/office/decide.ts';
 import { evolveOffice } from '../../../shared/domain/office/evolve.ts';
 import type { OfficeState } from '../../../shared/domain/office/vocabulary.ts';
+import type { Clock } from '../../../shared/kernel/clock.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Draft } from '../ledger/writer.ts';
 import { calendarsOf } from '../model/calendars.ts';
@@ -26,6 +27,13 @@ export const plainReference = (reference: string): string =>
   reference.replaceAll(/\s+/g, '').toUpperCase();
 
 const noConflict: ReadonlySet<string> = new Set();
+
+/** The time of day where the person sits, `HH:MM`. */
+export const timeHere = (clock: Clock): string =>
+  Temporal.Instant.from(clock.now())
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
 
 /** What may be asked of the office and its people. */
 export type OfficeWork = OfficeCommand | MemberCommand;
@@ -72,7 +80,7 @@ export class Proposal {
    */
   decide(
     command: CaseCommand,
-    by: Partial<Pick<DecideContext, 'today' | 'actor'>> = {},
+    by: Partial<Pick<DecideContext, 'today' | 'time' | 'actor'>> = {},
   ): Result<{ caseId: string; id: string }> {
     const state = command.kind === 'openCase' ? null : this.stateOf(command.caseId);
     const inConflict = command.kind === 'openCase' ? noConflict : this.#conflictsOf(command.caseId);

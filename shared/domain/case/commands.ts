@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../../kernel/deep-readonly.ts';
 import { beyondCommands } from './commands/beyond.ts';
 import { checkingCommands } from './commands/checking.ts';
 import { closingCommands } from './commands/closing.ts';
+import { contactsCommands } from './commands/contacts.ts';
 import { datesCommands } from './commands/dates.ts';
 import { draftCommands } from './commands/draft.ts';
 import { escalationCommands } from './commands/escalation.ts';
@@ -23,6 +24,7 @@ export const caseCommands = {
   ...extensionCommands,
   ...evidenceCommands,
   ...lettersCommands,
+  ...contactsCommands,
   ...escalationCommands,
   ...closingCommands,
   ...checkingCommands,

@@ -3,6 +3,7 @@ import type { CaseCommand, CaseCommandKind, CommandOf } from './commands.ts';
 import { beyondDeciders } from './decide/beyond.ts';
 import { checkingDeciders } from './decide/checking.ts';
 import { closingDeciders } from './decide/closing.ts';
+import { contactsDeciders } from './decide/contacts.ts';
 import { datesDeciders } from './decide/dates.ts';
 import type { DecideContext, Deciders, Decision } from './decide/deciders.ts';
 import { draftDeciders } from './decide/draft.ts';
@@ -30,6 +31,7 @@ const deciders: Deciders<OfACase> = {
   ...extensionDeciders,
   ...evidenceDeciders,
   ...lettersDeciders,
+  ...contactsDeciders,
   ...escalationDeciders,
   ...closingDeciders,
   ...checkingDeciders,

@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../../kernel/deep-readonly.ts';
 import { beyondEvents } from './events/beyond.ts';
 import { checkingEvents } from './events/checking.ts';
 import { closingEvents } from './events/closing.ts';
+import { contactsEvents } from './events/contacts.ts';
 import { datesEvents } from './events/dates.ts';
 import { draftEvents } from './events/draft.ts';
 import { escalationEvents } from './events/escalation.ts';
@@ -23,6 +24,7 @@ export const caseEvents = {
   ...extensionEvents,
   ...evidenceEvents,
   ...lettersEvents,
+  ...contactsEvents,
   ...escalationEvents,
   ...closingEvents,
   ...checkingEvents,

@@ -4,7 +4,7 @@ import { datesEvolvers, extensionEvolvers } from './evolve/dates.ts';
 import { draftEvolvers } from './evolve/draft.ts';
 import { evidenceEvolvers } from './evolve/evidence.ts';
 import type { Evolvers } from './evolve/evolvers.ts';
-import { escalationEvolvers, lettersEvolvers } from './evolve/letters.ts';
+import { contactsEvolvers, escalationEvolvers, lettersEvolvers } from './evolve/letters.ts';
 import { opened, openingEvolvers } from './evolve/opening.ts';
 import { beyondEvolvers, partiesEvolvers } from './evolve/parties.ts';
 import { recommendationEvolvers } from './evolve/recommendation.ts';
@@ -27,6 +27,7 @@ const evolvers: Evolvers<CaseEventKind> = {
   ...extensionEvolvers,
   ...evidenceEvolvers,
   ...lettersEvolvers,
+  ...contactsEvolvers,
   ...escalationEvolvers,
   ...closingEvolvers,
   ...checkingEvolvers,

@@ -109,6 +109,7 @@ export type Extension = Fact<'extension.asked'> & {
   readonly removed: Fact<'extension.removed'> | null;
 };
 
+export type Contact = Fact<'contact.noted'> & { readonly error: string | null };
 export type Letter = Fact<'letter.sent'> & { readonly error: string | null };
 export type Payment = Fact<'payment.recorded'> & { readonly error: string | null };
 export type Comment = Fact<'comment.recorded'> & {
@@ -184,7 +185,7 @@ export type CaseFacts = {
   readonly payments: readonly Payment[];
   readonly letters: readonly Letter[];
   readonly replies: readonly Fact<'reply.received'>[];
-  readonly contacts: readonly Fact<'contact.noted'>[];
+  readonly contacts: readonly Contact[];
   readonly considerations: readonly Fact<'consideration.recorded'>[];
   readonly escalations: readonly Fact<'escalation.step-taken'>[];
   /** `after`: how many steps had been taken for it; later ones escalate it again. */

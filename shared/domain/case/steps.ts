@@ -78,6 +78,7 @@ const plain: Readonly<Partial<Record<CaseCommandKind, StepId>>> = {
   receiveReply: 'record-contact',
   letterInError: 'chase',
   noteContact: 'record-contact',
+  contactInError: 'record-contact',
   recordConsideration: 'escalate',
   standDown: 'escalate',
   recordView: 'record-contact',

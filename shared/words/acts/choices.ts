@@ -134,8 +134,13 @@ const others = {
     en: 'Following the recommendations',
     cy: 'Dilyn yr argymhellion',
   },
+  'choice.payee-consent.not-asked': { en: 'Not asked', cy: 'Heb ofyn' },
+  'choice.payee-consent.given': { en: 'Yes, they agreed', cy: 'Caiff, cytunwyd' },
+  'choice.payee-consent.refused': { en: 'No, they refused', cy: 'Na chaiff, gwrthodwyd' },
   'choice.contact-how.call': { en: 'Telephone call', cy: 'Galwad ffôn' },
   'choice.contact-how.meeting': { en: 'Meeting', cy: 'Cyfarfod' },
+  'choice.contact-how.video': { en: 'Video', cy: 'Fideo' },
+  'choice.contact-how.in-person': { en: 'In person', cy: 'Wyneb yn wyneb' },
   'choice.owed-how.alone': { en: 'One body', cy: 'Un corff' },
   'choice.owed-how.jointly': {
     en: 'Several; one doing it is enough',

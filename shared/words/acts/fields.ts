@@ -33,6 +33,10 @@ export const actFields = {
   'act.field.consideration': { en: 'What was considered', cy: 'Beth a ystyriwyd' },
   'act.field.considered': { en: 'What it came to', cy: 'Y casgliad' },
   'act.field.contact-how': { en: 'How', cy: 'Sut' },
+  'act.field.payee-consent': {
+    en: 'May the body be given their bank details?',
+    cy: 'A gaiff y corff eu manylion banc?',
+  },
   'act.field.decided-on': { en: 'Decided on', cy: 'Penderfynwyd ar' },
   'act.field.delivered-by': { en: 'Delivered by', cy: 'Darperir gan' },
   'act.field.contact-name': { en: 'Name', cy: 'Enw' },

@@ -85,6 +85,10 @@ const acts = {
     en: 'Mark the letter as recorded in error',
     cy: 'Nodi cofnodi’r llythyr mewn camgymeriad',
   },
+  'act.contactInError': {
+    en: 'Mark the note as recorded in error',
+    cy: 'Nodi cofnodi’r nodyn mewn camgymeriad',
+  },
   'act.noteContact': { en: 'Note a call or meeting', cy: 'Nodi galwad neu gyfarfod' },
   'act.recordConsideration': {
     en: 'Record what was considered',
@@ -180,6 +184,7 @@ const short = {
   'act-short.removeExtension': { en: 'Take back', cy: 'Tynnu’n ôl' },
   'act-short.answerComment': { en: 'Answer', cy: 'Ateb' },
   'act-short.receiveAdvice': { en: 'Record the advice', cy: 'Cofnodi’r cyngor' },
+  'act-short.contactInError': { en: 'In error', cy: 'Mewn camgymeriad' },
   'act-short.letterInError': { en: 'In error', cy: 'Mewn camgymeriad' },
   'act-short.paymentInError': { en: 'In error', cy: 'Mewn camgymeriad' },
   'act-short.decideReturn': { en: 'Decide', cy: 'Penderfynu' },
@@ -238,6 +243,10 @@ const leads = {
   'act-lead.noteContact': {
     en: 'What is said in a call is never evidence by itself.',
     cy: 'Nid yw’r hyn a ddywedir mewn galwad byth yn dystiolaeth ar ei ben ei hun.',
+  },
+  'act-lead.contactInError': {
+    en: 'What was said cannot be unsaid. This says that the note was wrong. What was recorded from it (a request, a payment) stands until it is taken back by itself.',
+    cy: 'Ni ellir dad-ddweud yr hyn a ddywedwyd. Mae hyn yn dweud bod y nodyn yn anghywir. Mae’r hyn a gofnodwyd ohono (cais, taliad) yn sefyll nes ei dynnu’n ôl ar ei ben ei hun.',
   },
   'act-lead.letterInError': {
     en: 'What left the office cannot be called back. This says that the entry was wrong.',

@@ -31,6 +31,18 @@ const letters = {
   },
   'fact.contact.call': { en: 'Call with {who}', cy: 'Galwad â {who}' },
   'fact.contact.meeting': { en: 'Meeting with {who}', cy: 'Cyfarfod â {who}' },
+  'fact.contact.video': { en: 'Video call with {who}', cy: 'Galwad fideo â {who}' },
+  'fact.contact.in-person': { en: 'In person with {who}', cy: 'Wyneb yn wyneb â {who}' },
+  'fact.contact.by-them': { en: 'they called us', cy: 'nhw a alwodd' },
+  'fact.contact.by-us': { en: 'we called them', cy: 'ni a alwodd' },
+  'fact.contact.said-done': {
+    en: '{number} was said to be done; that is no proof. Still needed then: {needed}.',
+    cy: 'Dywedwyd bod {number} wedi’i wneud; nid yw hynny’n brawf. Roedd angen o hyd: {needed}.',
+  },
+  'fact.contact.said-done-plain': {
+    en: '{number} was said to be done; that is no proof. Something that shows it was still needed.',
+    cy: 'Dywedwyd bod {number} wedi’i wneud; nid yw hynny’n brawf. Roedd angen rhywbeth i’w ddangos o hyd.',
+  },
 } as const satisfies Words;
 
 const people = {

@@ -99,12 +99,24 @@ const letters = {
     cy: 'nododd fod {kind} at {to} wedi’i gofnodi mewn camgymeriad',
   },
   'history.contact.noted.call': {
-    en: 'noted a call with {who} on {day}',
-    cy: 'nododd alwad â {who} ar {day}',
+    en: 'noted a call with {who} on {day}{time, select, none {} other { at {time}}}',
+    cy: 'nododd alwad â {who} ar {day}{time, select, none {} other { am {time}}}',
   },
   'history.contact.noted.meeting': {
-    en: 'noted a meeting with {who} on {day}',
-    cy: 'nododd gyfarfod â {who} ar {day}',
+    en: 'noted a meeting with {who} on {day}{time, select, none {} other { at {time}}}',
+    cy: 'nododd gyfarfod â {who} ar {day}{time, select, none {} other { am {time}}}',
+  },
+  'history.contact.noted.video': {
+    en: 'noted a video call with {who} on {day}{time, select, none {} other { at {time}}}',
+    cy: 'nododd alwad fideo â {who} ar {day}{time, select, none {} other { am {time}}}',
+  },
+  'history.contact.noted.in-person': {
+    en: 'noted speaking in person with {who} on {day}{time, select, none {} other { at {time}}}',
+    cy: 'nododd siarad wyneb yn wyneb â {who} ar {day}{time, select, none {} other { am {time}}}',
+  },
+  'history.contact.entered-in-error': {
+    en: 'marked the note of speaking with {who}{day, select, none {} other { on {day}}} as recorded in error',
+    cy: 'nododd fod y nodyn o siarad â {who}{day, select, none {} other { ar {day}}} wedi’i gofnodi mewn camgymeriad',
   },
 } as const satisfies Words;
 

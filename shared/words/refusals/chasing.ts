@@ -50,6 +50,30 @@ export const chasingRefusals = {
     en: 'Choose the letter that did go.',
     cy: 'Dewiswch y llythyr a aeth mewn gwirionedd.',
   },
+  'refusal.note.not-found': {
+    en: 'There is no such note of a call or meeting in this case.',
+    cy: 'Nid oes nodyn o’r fath am alwad neu gyfarfod yn yr achos hwn.',
+  },
+  'refusal-next.note.not-found': {
+    en: 'Open the case again and choose the note from its list.',
+    cy: 'Agorwch yr achos eto a dewiswch y nodyn o’i restr.',
+  },
+  'refusal.note.in-error': {
+    en: 'The note {date, select, none {} other {of {date} }}is already recorded as made in error.',
+    cy: 'Mae’r nodyn {date, select, none {} other {o {date} }}eisoes wedi’i gofnodi fel camgymeriad.',
+  },
+  'refusal-next.note.in-error': {
+    en: 'Look at the correspondence as it stands now.',
+    cy: 'Edrychwch ar yr ohebiaeth fel y mae yn awr.',
+  },
+  'refusal.time.in-future': {
+    en: 'A call cannot be noted before it was made{time, select, none {} other {: {time} is still to come}}.',
+    cy: 'Ni ellir nodi galwad cyn iddi gael ei gwneud{time, select, none {} other {: mae {time} eto i ddod}}.',
+  },
+  'refusal-next.time.in-future': {
+    en: 'Check the time and the day.',
+    cy: 'Gwiriwch yr amser a’r diwrnod.',
+  },
   'refusal.letter.other-body': {
     en: '{number, select, none {A recommendation} other {Recommendation {number}}} is owed by {body, select, none {another body} other {{body}}}, not by the one this letter went to.',
     cy: '{body, select, none {Corff arall} other {{body}}} sy’n gyfrifol am {number, select, none {argymhelliad} other {argymhelliad {number}}}, nid y corff y mae’r llythyr hwn ato.',

@@ -514,53 +514,6 @@ describe('a reply comes', () => {
   });
 });
 
-describe('a call', () => {
-  type Note = CommandOf<'noteContact'>;
-  const note = (over: Partial<Note> = {}): Note => ({
-    kind: 'noteContact',
-    caseId,
-    party: 'body',
-    who: ' The link officer ',
-    how: 'call',
-    on: '2026-05-06',
-    says: ' It has been done. ',
-    recommendationIds: [rec('1'), rec('1')],
-    ...over,
-  });
-  const before = given(...owed).on('2026-05-06');
-
-  it('R7: is noted, and a statement in it is no evidence', () => {
-    const decision = before.when(note());
-    decision.thenEvents({
-      kind: 'contact.noted',
-      body: {
-        contactId: idOf('new 1'),
-        party: 'body',
-        who: 'The link officer',
-        how: 'call',
-        on: '2026-05-06',
-        says: 'It has been done.',
-        recommendationIds: [rec('1')],
-      },
-    });
-    expect(decision.thenCase.evidence).toEqual([]);
-    expect(decision.thenRecommendation()).toMatchObject({ state: 'open', waitingSince: null });
-  });
-
-  it('may be about the case as a whole', () => {
-    before.when(note({ recommendationIds: [] })).thenKinds('contact.noted');
-  });
-
-  it.each<[string, Partial<Note>, Refused]>([
-    ['about what is not here', { recommendationIds: [rec('9')] }, ['recommendation.not-found']],
-    ['with nobody', { who: ' ' }, ['words.missing']],
-    ['that said nothing', { says: '' }, ['words.missing']],
-    ['tomorrow', { on: '2026-05-07' }, ['date.in-future', { date: '2026-05-07' }]],
-  ])('not %s', (_, over, refused) => {
-    before.when(note(over)).thenRefused(...refused);
-  });
-});
-
 describe('what one chase to a body lists', () => {
   const events = [
     caseOpened({ bodies: ['Glanwern Council', 'Glanwern Health Board'] }),

@@ -76,6 +76,7 @@ const plain: readonly (readonly [StepId, readonly CaseCommandKind[]])[] = [
       'recordReceipt',
       'receiveReply',
       'noteContact',
+      'contactInError',
       'recordView',
       'receiveReturn',
     ],

@@ -1,4 +1,5 @@
 import type { CaseCommand, CaseCommandKind } from '../../../shared/domain/case/commands.ts';
+import { contactSides, contactWays } from '../../../shared/domain/case/events/contacts.ts';
 import { changeQualities } from '../../../shared/domain/case/events/dates.ts';
 import { commentAnswers, issuedDocuments } from '../../../shared/domain/case/events/draft.ts';
 import { considerations } from '../../../shared/domain/case/events/escalation.ts';
@@ -84,6 +85,17 @@ export function randomCommand(
     setOff: chance.happens(0.2) ? 25 : 0,
     note: '',
   });
+  const said = () => {
+    const recommendationIds = some();
+    return {
+      recommendationIds,
+      at: `1${chance.upTo(10)}:30`,
+      calledBy: chance.oneOf(contactSides) ?? 'them',
+      personIds: [...chance.some(facts.persons.map(({ personId }) => personId))],
+      bodyContactIds: [...chance.some(facts.bodyContacts.map(({ contactId }) => contactId))],
+      saidDone: [...chance.some(chance.happens(0.8) ? recommendationIds : ids)],
+    };
+  };
   const evidenceId = item(state.evidence.map((filed) => filed.evidenceId));
   const kept = { version: today, kind: 'calendar' } as const;
 
@@ -501,10 +513,16 @@ export function randomCommand(
       ...about,
       party,
       who: reason(),
-      how: chance.oneOf(['call', 'meeting'] as const) ?? 'call',
+      how: chance.oneOf(contactWays) ?? 'call',
       on: day(),
       says: reason(),
-      recommendationIds: some(),
+      ...said(),
+    }),
+    contactInError: () => ({
+      kind: 'contactInError',
+      ...about,
+      contactId: item(facts.contacts.map(({ contactId }) => contactId)),
+      reason: reason(),
     }),
     recordConsideration: () => ({
       kind: 'recordConsideration',

@@ -27,6 +27,8 @@ const after = (state: CaseState | null, events: readonly CaseEvent[]): CaseState
 
 type Circumstances = {
   readonly today: string;
+  /** By the clock of whoever asks; null where only days count. */
+  readonly time: string | null;
   readonly taken: readonly string[];
   readonly roles: readonly Role[];
   /** The person who asks; what is given was recorded by `idOf('member')`. */
@@ -36,6 +38,7 @@ type Circumstances = {
 
 const ordinary: Circumstances = {
   today: '2026-04-10',
+  time: null,
   taken: [],
   roles: ['investigator', 'co-ordinator', 'manager', 'director'],
   memberId: idOf('actor'),
@@ -54,6 +57,7 @@ function happened(events: readonly CaseEvent[], when: Circumstances) {
   const state = after(null, events);
   return {
     on: (today: string) => happened(events, { ...when, today }),
+    at: (time: string) => happened(events, { ...when, time }),
     whereTaken: (...taken: readonly string[]) => happened(events, { ...when, taken }),
     /** The person who asks holds these roles. */
     as: (...roles: readonly Role[]) => happened(events, { ...when, roles }),
@@ -72,10 +76,11 @@ function happened(events: readonly CaseEvent[], when: Circumstances) {
 }
 
 function asked(state: CaseState | null, command: CaseCommand, when: Circumstances) {
-  const { today, taken, roles, memberId, disputed } = when;
+  const { today, time, taken, roles, memberId, disputed } = when;
   let made = 0;
   const decision = decide(command, state, {
     today,
+    ...(time === null ? {} : { time }),
     newId: () => {
       made += 1;
       return idOf(`new ${made}`);

@@ -216,6 +216,7 @@ export const orders: { readonly [Kind in CaseCommandKind]: CommandOf<Kind> } = {
     says: 'It still drips.',
     recommendationIds: [],
   },
+  contactInError: { kind: 'contactInError', ...about, contactId: idOf('call'), reason },
   recordConsideration: {
     kind: 'recordConsideration',
     ...about,

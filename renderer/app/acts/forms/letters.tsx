@@ -223,6 +223,18 @@ export const letterInError = actForm({
   }),
 });
 
+export const contactInError = actForm({
+  kind: 'contactInError',
+  isGrave: true,
+  fields: (about) => ({ reason: reason(about) }),
+  command: (values, about) => ({
+    kind: 'contactInError',
+    caseId: about.view.caseId,
+    contactId: itemIdOf(about),
+    ...values,
+  }),
+});
+
 export const noteContact = actForm({
   kind: 'noteContact',
   fields: (about) => {

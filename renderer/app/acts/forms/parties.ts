@@ -2,6 +2,7 @@ import {
   contactPositions,
   delivererRelations,
   type PersonDetails,
+  payeeConsents,
   personRoles,
   wishes,
 } from '../../../../shared/domain/case/events/parties.ts';
@@ -61,6 +62,12 @@ function personFields(about: About, person: Partial<PersonDetails>) {
       isOptional: true,
     }),
     paymentMethod: line(t('act.field.payment-method'), person.paymentMethod),
+    payeeConsent: radios({
+      label: t('act.field.payee-consent'),
+      choices: worded('choice.payee-consent', payeeConsents, about),
+      initial: person.payeeConsent ?? 'not-asked',
+      look: 'inline',
+    }),
   };
 }
 
@@ -86,7 +93,8 @@ export const correctPerson = actForm({
   size: 'l',
   fields: (about) => personFields(about, personOf(about)),
   command: (person, about) => {
-    const set = changedOnly<Partial<PersonDetails>>(personOf(about), person);
+    const before = { payeeConsent: 'not-asked' as const, ...personOf(about) };
+    const set = changedOnly<Partial<PersonDetails>>(before, person);
     const { caseId } = about.view;
     return set === null ? null : { kind: 'correctPerson', caseId, personId: itemIdOf(about), set };
   },

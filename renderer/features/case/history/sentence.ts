@@ -11,6 +11,7 @@ import type { CaseView, HistoryLine } from '../../../records/views.ts';
 import { beyondSentences } from './sentence/beyond.ts';
 import { checkingSentences } from './sentence/checking.ts';
 import { closingSentences } from './sentence/closing.ts';
+import { contactsSentences } from './sentence/contacts.ts';
 import { datesSentences } from './sentence/dates.ts';
 import { draftSentences } from './sentence/draft.ts';
 import { escalationSentences } from './sentence/escalation.ts';
@@ -34,6 +35,7 @@ const sentences: Sentences<CaseEventKind> = {
   ...extensionSentences,
   ...evidenceSentences,
   ...lettersSentences,
+  ...contactsSentences,
   ...escalationSentences,
   ...closingSentences,
   ...checkingSentences,

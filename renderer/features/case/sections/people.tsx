@@ -36,6 +36,7 @@ export function People({ view }: { readonly view: CaseView }) {
 function Person({ view, record }: { readonly view: CaseView; readonly record: PersonRecord }) {
   const { t } = useWords();
   const { person, personId } = record;
+  const consent = person.payeeConsent ?? 'not-asked';
   const contacts = [
     ['phone', person.phone],
     ['email', person.email],
@@ -63,6 +64,9 @@ function Person({ view, record }: { readonly view: CaseView; readonly record: Pe
               {visibleText(value)}
             </Fact>
           ),
+        )}
+        {consent === 'not-asked' ? null : (
+          <Fact name={t('act.field.payee-consent')}>{t(`choice.payee-consent.${consent}`)}</Fact>
         )}
         <Fact name={t('fact.person.wish')}>
           <Wishes record={record} />

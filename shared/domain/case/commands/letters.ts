@@ -38,14 +38,4 @@ export const lettersCommands = {
     letterId: randomId,
     reason: z.string(),
   }),
-  noteContact: z.strictObject({
-    kind: z.literal('noteContact'),
-    ...about,
-    party,
-    who: z.string(),
-    how: z.enum(['call', 'meeting']),
-    on: isoDate,
-    says: z.string(),
-    recommendationIds: z.array(randomId),
-  }),
 } as const;

@@ -12,6 +12,8 @@ import type { CaseState, Recommendation } from '../state.ts';
 export type DecideContext = {
   /** ISO date where the person sits. */
   readonly today: string;
+  /** `HH:MM` by the clock there; not given where only days count. */
+  readonly time?: string;
   readonly newId: () => string;
   readonly actor: { readonly memberId: string; readonly roles: readonly Role[] };
   /** Does another case carry this reference (compared without case and spaces)? */

@@ -27,23 +27,6 @@ export const lettersDeciders: Deciders<keyof typeof lettersCommands> = {
     const body = { letterId, reason: why.value };
     return decided(letterId, { kind: 'letter.entered-in-error', body });
   },
-  // A call is noted and no more: what was said in it is never evidence by itself (R7).
-  noteContact: (command, state, context) => {
-    const who = given(command.who, 'words.missing');
-    if (!who.ok) return who;
-    const says = given(command.says, 'words.missing');
-    if (!says.ok) return says;
-    const day = happened(command.on, context);
-    if (!day.ok) return day;
-    const { party, how, on } = command;
-    const recommendationIds = [...new Set(command.recommendationIds)];
-    const found =
-      recommendationIds.length === 0 ? ok([]) : findRecommendations(state, recommendationIds);
-    if (!found.ok) return found;
-    const contactId = context.newId();
-    const body = { contactId, party, who: who.value, how, on, says: says.value, recommendationIds };
-    return decided(contactId, { kind: 'contact.noted', body });
-  },
 };
 
 /** What went out, with the dates as they stood and, for a chase, the rung it is (b11, c4). */

@@ -60,14 +60,4 @@ export const lettersEvents = {
   }),
   /** What left the office cannot be undone: it can be recorded in error. */
   'letter.entered-in-error': z.strictObject({ letterId: randomId, reason: z.string().min(1) }),
-  /** A call or a meeting. A statement by telephone is never evidence by itself (R7). */
-  'contact.noted': z.strictObject({
-    contactId: randomId,
-    party,
-    who: z.string().min(1),
-    how: z.enum(['call', 'meeting']),
-    on: isoDate,
-    says: z.string().min(1),
-    recommendationIds: z.array(randomId),
-  }),
 } as const;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { isoDate, randomId } from '../../../kernel/iso.ts';
 
+/** May their bank details go to a body (b2)? */
+export const payeeConsents = ['not-asked', 'given', 'refused'] as const;
+
 export const personRoles = ['complainant', 'affected', 'representative', 'payee'] as const;
 
 /** A person of the case (b2). Contact details never leave the office. */
@@ -19,6 +22,7 @@ export const personDetails = z.strictObject({
   mustKnow: z.string(),
   /** Some bodies stopped cheques and some people have no bank account [S16]. */
   paymentMethod: z.string(),
+  payeeConsent: z.enum(payeeConsents).exactOptional(),
 });
 export type PersonDetails = z.infer<typeof personDetails>;
 

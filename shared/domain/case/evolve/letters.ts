@@ -1,3 +1,4 @@
+import type { contactsEvents } from '../events/contacts.ts';
 import type { escalationEvents } from '../events/escalation.ts';
 import type { lettersEvents } from '../events/letters.ts';
 import type { BodyOf } from '../events.ts';
@@ -15,7 +16,18 @@ export const lettersEvolvers: Evolvers<keyof typeof lettersEvents> = {
       (one) => one.letterId === letterId,
       (one) => ({ ...one, error: reason }),
     ),
-  'contact.noted': (state, body, stamp) => withFact(state, 'contacts', recorded(body, stamp)),
+};
+
+export const contactsEvolvers: Evolvers<keyof typeof contactsEvents> = {
+  'contact.noted': (state, body, stamp) =>
+    withFact(state, 'contacts', { ...recorded(body, stamp), error: null }),
+  'contact.entered-in-error': (state, { contactId, reason }) =>
+    changeFact(
+      state,
+      'contacts',
+      (one) => one.contactId === contactId,
+      (one) => ({ ...one, error: reason }),
+    ),
 };
 
 export const escalationEvolvers: Evolvers<keyof typeof escalationEvents> = {

@@ -54,6 +54,9 @@ const correspondence = ({ facts }: CaseState): readonly Possible[] => [
   ...facts.letters.flatMap(({ letterId, error }) =>
     where(error === null, possible('letterInError', { itemId: letterId })),
   ),
+  ...facts.contacts.flatMap(({ contactId, error }) =>
+    where(error === null, possible('contactInError', { itemId: contactId })),
+  ),
   ...facts.payments.flatMap(({ paymentId, error }) =>
     where(error === null, possible('paymentInError', { itemId: paymentId })),
   ),

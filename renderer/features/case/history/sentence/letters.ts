@@ -44,6 +44,4 @@ export const lettersSentences: Sentences<keyof typeof lettersEvents> = {
       reason,
     );
   },
-  'contact.noted': ({ how, who, on, says }, { wording: { t, day }, because }) =>
-    because(t(`history.contact.noted.${how}`, { who: visible(who), day: day(on, 'day') }), says),
 };

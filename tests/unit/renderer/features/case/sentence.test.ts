@@ -104,6 +104,8 @@ const sentences: { readonly [Kind in CaseEventKind]: string } = {
   'letter.entered-in-error':
     'marked a letter saying what is still needed to Glanwern Council as recorded in error: It never went',
   'contact.noted': 'noted a call with Mrs B on 3 July 2026: The ceiling still drips',
+  'contact.entered-in-error':
+    'marked the note of speaking with somebody as recorded in error: It was another case',
   'consideration.recorded':
     'looked at the body’s earlier failings for R1: Two reports in three years',
   'escalation.step-taken':
