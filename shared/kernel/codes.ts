@@ -107,6 +107,11 @@ export const refusalCodes = [
   // the office, its people, its procedures and its calendar
   'office.not-set-up',
   'member.not-found',
+  'absence.days',
+  'absence.over',
+  'absence.overlaps',
+  'absence.own-deputy',
+  'absence.not-found',
   'roles.none',
   'roles.same',
   'roles.nobody-left',

@@ -737,6 +737,7 @@ const member = (memberId: string, name: string, roles: Member['roles']): Member 
   role: 'co-ordinator',
   roles,
   devices: [],
+  absences: [],
 });
 
 /** The case as its page shows it to one of its two members, with more that happened last. */

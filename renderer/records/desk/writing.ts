@@ -8,7 +8,7 @@ import type { DeskCommand } from '../../../shared/domain/desk/commands.ts';
 import { decideDesk } from '../../../shared/domain/desk/decide.ts';
 import { evolveDesk } from '../../../shared/domain/desk/evolve.ts';
 import type { OwnDesk, Target } from '../../../shared/domain/desk/vocabulary.ts';
-import type { MemberCommand } from '../../../shared/domain/member/commands.ts';
+import { isAboutMember, type MemberCommand } from '../../../shared/domain/member/commands.ts';
 import { decideMember } from '../../../shared/domain/member/decide.ts';
 import { rolesOf } from '../../../shared/domain/member/events.ts';
 import type { OfficeCommand } from '../../../shared/domain/office/commands.ts';
@@ -101,7 +101,7 @@ export class Proposal {
     const { model, identity } = this.#store;
     const { actor, today, newId: id } = this.#context;
     const present = { actor, members: model.members, today, newId: id };
-    if (command.kind === 'setRoles') {
+    if (isAboutMember(command)) {
       const decided = decideMember(command, this.#office, present);
       if (!decided.ok) return decided;
       const { memberId } = command;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { randomId } from '../../kernel/iso.ts';
+import { isoDate, randomId } from '../../kernel/iso.ts';
 
 /** The office's roles (c2). A learning reader reads and writes themes; an auditor reads and exports. */
 export const roles = [
@@ -25,6 +25,16 @@ export const memberEvents = {
     /** age recipient that bundles for this device are encrypted to. */
     recipient: z.string(),
   }),
+  /** Both days are days away. Why somebody is away is nobody's to read here, and not kept. */
+  'absence.recorded': z.strictObject({
+    absenceId: randomId,
+    from: isoDate,
+    to: isoDate,
+    /** Who looks after their work meanwhile; null where nobody does. */
+    deputy: randomId.nullable(),
+  }),
+  /** Back on that day, which is no day away; on or before the first day: never away. */
+  'absence.ended': z.strictObject({ absenceId: randomId, on: isoDate }),
 } as const;
 
 export type MemberEventKind = keyof typeof memberEvents;
@@ -35,6 +45,8 @@ export type MemberEvent = {
   };
 }[MemberEventKind];
 
+export type Absence = z.infer<(typeof memberEvents)['absence.recorded']>;
+
 export type Member = {
   readonly memberId: string;
   readonly name: string;
@@ -42,6 +54,8 @@ export type Member = {
   readonly role: Role;
   readonly roles: readonly Role[];
   readonly devices: readonly z.infer<(typeof memberEvents)['device.enrolled']>[];
+  /** Days away that still count, in the order they were recorded. */
+  readonly absences: readonly Absence[];
 };
 
 export function evolveMember(
@@ -56,10 +70,35 @@ export function evolveMember(
       role: event.body.role,
       roles: member?.roles ?? [event.body.role],
       devices: member?.devices ?? [],
+      absences: member?.absences ?? [],
     };
-  if (member === null) return null;
-  if (event.kind === 'member.roles-set') return { ...member, roles: event.body.roles };
-  return { ...member, devices: [...member.devices, event.body] };
+  return member === null ? null : evolveJoined(member, event);
+}
+
+function evolveJoined(
+  member: Member,
+  event: Exclude<MemberEvent, { kind: 'member.joined' }>,
+): Member {
+  switch (event.kind) {
+    case 'member.roles-set':
+      return { ...member, roles: event.body.roles };
+    case 'device.enrolled':
+      return { ...member, devices: [...member.devices, event.body] };
+    case 'absence.recorded':
+      return { ...member, absences: [...member.absences, event.body] };
+    case 'absence.ended':
+      return { ...member, absences: member.absences.flatMap((one) => ended(one, event.body)) };
+  }
+}
+
+/** An absence after its end was said; none where no day of it is left. */
+function ended(
+  one: Absence,
+  { absenceId, on }: { readonly absenceId: string; readonly on: string },
+): readonly Absence[] {
+  if (one.absenceId !== absenceId || one.to < on) return [one];
+  if (on <= one.from) return [];
+  return [{ ...one, to: Temporal.PlainDate.from(on).subtract({ days: 1 }).toString() }];
 }
 
 /** Everybody holds some role; one who is not known here works on cases as an investigator does. */

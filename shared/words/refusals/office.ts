@@ -122,6 +122,46 @@ export const officeRefusals = {
     en: 'Give the right to somebody else first.',
     cy: 'Rhowch yr hawl i rywun arall yn gyntaf.',
   },
+  'refusal.absence.days': {
+    en: 'These days do not run from a first to a last day away.',
+    cy: 'Nid yw’r dyddiau hyn yn rhedeg o’r diwrnod cyntaf i’r diwrnod olaf i ffwrdd.',
+  },
+  'refusal-next.absence.days': {
+    en: 'Give a last day that is not before the first.',
+    cy: 'Rhowch ddiwrnod olaf nad yw cyn y cyntaf.',
+  },
+  'refusal.absence.over': {
+    en: 'This absence is over already{date, select, none {} other {: its last day was {date}}}.',
+    cy: 'Mae’r absenoldeb hwn eisoes ar ben{date, select, none {} other {: ei ddiwrnod olaf oedd {date}}}.',
+  },
+  'refusal-next.absence.over': {
+    en: 'Only days from today on need a deputy: give a last day still to come.',
+    cy: 'Dim ond dyddiau o heddiw ymlaen sydd angen dirprwy: rhowch ddiwrnod olaf sydd eto i ddod.',
+  },
+  'refusal.absence.overlaps': {
+    en: 'The person is already away on some of these days{from, select, none {} other {: from {from} to {to}}}.',
+    cy: 'Mae’r person eisoes i ffwrdd ar rai o’r dyddiau hyn{from, select, none {} other {: o {from} hyd {to}}}.',
+  },
+  'refusal-next.absence.overlaps': {
+    en: 'Take that absence away first, or choose other days.',
+    cy: 'Dilëwch yr absenoldeb hwnnw yn gyntaf, neu dewiswch ddyddiau eraill.',
+  },
+  'refusal.absence.own-deputy': {
+    en: 'Nobody stands in for themselves.',
+    cy: 'Nid oes neb yn dirprwyo dros ei hun.',
+  },
+  'refusal-next.absence.own-deputy': {
+    en: 'Choose a colleague, or nobody.',
+    cy: 'Dewiswch gydweithiwr, neu neb.',
+  },
+  'refusal.absence.not-found': {
+    en: 'This absence is over, or was taken away.',
+    cy: 'Mae’r absenoldeb hwn ar ben, neu wedi’i ddileu.',
+  },
+  'refusal-next.absence.not-found': {
+    en: 'Look at the absences as they stand now.',
+    cy: 'Edrychwch ar yr absenoldebau fel y maent yn awr.',
+  },
   'refusal.procedure.same': {
     en: 'This is the procedure as it stands already.',
     cy: 'Dyma’r weithdrefn fel y mae eisoes.',

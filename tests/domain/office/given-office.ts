@@ -27,6 +27,7 @@ export const person = (memberId: string, ...roles: readonly Role[]): Member => (
   role: roles[0] ?? 'investigator',
   roles,
   devices: [],
+  absences: [],
 });
 
 export const here = (...members: readonly Member[]): ReadonlyMap<string, Member> =>

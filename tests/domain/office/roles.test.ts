@@ -3,12 +3,17 @@ import { decideMember } from '../../../shared/domain/member/decide.ts';
 import type { Role } from '../../../shared/domain/member/events.ts';
 import { canSetRoles, mayForOffice } from '../../../shared/domain/office/rights.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
-import { elin, here, office, person, tom } from './given-office.ts';
+import { elin, here, newClosureId, office, person, today, tom } from './given-office.ts';
 
 const dai = person('dai', 'director');
 const setRoles = (memberId: string, roles: readonly Role[], reason = ' Cover for leave ') =>
   ({ kind: 'setRoles', memberId, roles, reason }) as const;
-const present = (actor = elin, members = here(elin, tom)) => ({ actor, members });
+const present = (actor = elin, members = here(elin, tom)) => ({
+  actor,
+  members,
+  today,
+  newId: () => newClosureId,
+});
 const given = (roles: Role[]) => ({
   ok: true,
   value: { kind: 'member.roles-set', body: { roles, reason: 'Cover for leave' } },

@@ -4,6 +4,7 @@ import type { Model } from '../../../renderer/records/model/model.ts';
 import { givenList, officeView } from '../../../renderer/records/model/office-view.ts';
 import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
+import { isAboutMember } from '../../../shared/domain/member/commands.ts';
 import { decideMember } from '../../../shared/domain/member/decide.ts';
 import { evolveMember, rolesOf } from '../../../shared/domain/member/events.ts';
 import { decideOffice } from '../../../shared/domain/office/decide.ts';
@@ -38,6 +39,7 @@ export function inventedOffice(
     role: 'manager',
     roles: ['co-ordinator', 'manager'],
     devices: [{ device: newId(), publicKey: '', recipient: '' }],
+    absences: [],
   });
   model.members.set(colleague, {
     memberId: colleague,
@@ -45,6 +47,7 @@ export function inventedOffice(
     role: 'investigator',
     roles: ['investigator'],
     devices: [],
+    absences: [],
   });
   model.office = evolveOffice(null, {
     kind: 'office.set-up',
@@ -55,8 +58,10 @@ export function inventedOffice(
     const present = {
       actor: { memberId: me, roles: rolesOf(model.members.get(me)) },
       members: model.members,
+      today,
+      newId,
     };
-    if (command.kind === 'setRoles') {
+    if (isAboutMember(command)) {
       const decided = decideMember(command, model.office, present);
       if (!decided.ok) return decided;
       const { memberId } = command;
@@ -64,7 +69,7 @@ export function inventedOffice(
       const after = evolveMember(before, memberId, decided.value);
       if (after !== null) model.members.set(memberId, after);
     } else {
-      const decided = decideOffice(command, model.office, { ...present, today, newId });
+      const decided = decideOffice(command, model.office, present);
       if (!decided.ok) return decided;
       model.office = evolveOffice(model.office, decided.value);
     }

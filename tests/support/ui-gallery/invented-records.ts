@@ -73,6 +73,7 @@ export function inventedRecords(wishes: Wishes, today: string) {
         role: 'co-ordinator' as const,
         roles: ['co-ordinator', 'investigator'] as const,
         devices: [],
+        absences: [],
       },
     ],
   ]);

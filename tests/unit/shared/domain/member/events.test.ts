@@ -32,6 +32,7 @@ describe('a member of the office', () => {
       role: 'investigator',
       roles: ['investigator'],
       devices: [],
+      absences: [],
     });
   });
 
@@ -43,6 +44,7 @@ describe('a member of the office', () => {
       role: 'manager',
       roles: ['manager'],
       devices: [device('a'), device('b')],
+      absences: [],
     });
   });
 
@@ -54,6 +56,7 @@ describe('a member of the office', () => {
       role: 'manager',
       roles: ['director', 'auditor'],
       devices: [device('a')],
+      absences: [],
     });
     expect(fold(joined('Elin', 'manager'), given('director'), joined('Elin', 'manager'))).toEqual(
       expect.objectContaining({ role: 'manager', roles: ['director'] }),
