@@ -120,6 +120,8 @@ export type BundlePreview = {
   /** Entries the bundle refers to but neither it nor we hold: who wrote them, and how many. */
   readonly waitingFor: readonly { readonly device: string; readonly entries: number }[];
   readonly forks: number;
+  /** Bodies it says something new of: whom to write to, what to know. */
+  readonly bodies: number;
   readonly newEvidence: number;
   readonly evidenceBytes: number;
 };

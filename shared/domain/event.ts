@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type BodyEvent, bodyEvents } from './body/events.ts';
 import { type CaseEvent, caseEvents } from './case/events.ts';
 import { type DeskEvent, deskEvents } from './desk/events.ts';
 import { type MemberEvent, memberEvents } from './member/events.ts';
@@ -10,6 +11,7 @@ export type DomainEvent =
   | { readonly about: 'member'; readonly event: MemberEvent }
   | { readonly about: 'office'; readonly event: OfficeEvent }
   | { readonly about: 'desk'; readonly event: DeskEvent }
+  | { readonly about: 'body'; readonly event: BodyEvent }
   /** Of a kind or shape this build does not know: kept whole, shown as written by a newer version. */
   | { readonly about: 'unknown'; readonly kind: string; readonly body: unknown };
 
@@ -21,6 +23,7 @@ const families = [
   ['member', schemasOf(memberEvents)],
   ['office', schemasOf(officeEvents)],
   ['desk', schemasOf(deskEvents)],
+  ['body', schemasOf(bodyEvents)],
 ] as const;
 
 export function readEvent(kind: string, body: unknown): DomainEvent {

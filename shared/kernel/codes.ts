@@ -127,6 +127,11 @@ export const refusalCodes = [
   'columns.none',
   'put-off.nothing',
   'put-off.not-later',
+  // what is kept of a body
+  'body.not-found',
+  'body.same',
+  'body.spelling-own',
+  'body.item-not-found',
   // the rules of the recommendation
   'recommendation.none-chosen',
   'recommendation.not-ended',

@@ -122,6 +122,10 @@ export const exchange = {
     en: '{entries, plural, =0 {No new entry} one {# new entry} other {# new entries}}, {known} already here; {evidence, plural, =0 {no new evidence} one {# new item of evidence} other {# new items of evidence}} ({size}).',
     cy: '{entries, plural, zero {Dim cofnod newydd} one {# cofnod newydd} two {# gofnod newydd} few {# chofnod newydd} many {# chofnod newydd} other {# cofnod newydd}}, {known} yma eisoes; {evidence, plural, zero {dim tystiolaeth newydd} one {# eitem newydd o dystiolaeth} two {# eitem newydd o dystiolaeth} few {# eitem newydd o dystiolaeth} many {# eitem newydd o dystiolaeth} other {# eitem newydd o dystiolaeth}} ({size}).',
   },
+  'exchange.bodies': {
+    en: '{count, plural, one {It also says something new of # body: contacts and notes.} other {It also says something new of # bodies: contacts and notes.}}',
+    cy: '{count, plural, zero {Nid yw’n dweud dim newydd am unrhyw gorff.} one {Mae hefyd yn dweud rhywbeth newydd am # corff: cysylltiadau a nodiadau.} two {Mae hefyd yn dweud rhywbeth newydd am # gorff: cysylltiadau a nodiadau.} few {Mae hefyd yn dweud rhywbeth newydd am # chorff: cysylltiadau a nodiadau.} many {Mae hefyd yn dweud rhywbeth newydd am # chorff: cysylltiadau a nodiadau.} other {Mae hefyd yn dweud rhywbeth newydd am # corff: cysylltiadau a nodiadau.}}',
+  },
   'exchange.nothing-new': {
     en: 'Everything in this bundle is already here. Taking it in changes nothing.',
     cy: 'Mae popeth yn y bwndel hwn yma eisoes. Nid yw ei gymryd i mewn yn newid dim.',

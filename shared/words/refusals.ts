@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../kernel/codes.ts';
+import { bodyRefusals } from './refusals/bodies.ts';
 import { caseRefusals } from './refusals/case.ts';
 import { chasingRefusals } from './refusals/chasing.ts';
 import { datesRefusals } from './refusals/dates.ts';
@@ -16,6 +17,7 @@ import type { Word } from './word.ts';
  * A code without both sentences does not compile.
  */
 export const refusals = {
+  ...bodyRefusals,
   ...caseRefusals,
   ...chasingRefusals,
   ...datesRefusals,

@@ -44,6 +44,7 @@ export function BundleContents({
               size: bytes(preview.evidenceBytes),
             })}
       </p>
+      {preview.bodies === 0 ? null : <p>{t('exchange.bodies', { count: preview.bodies })}</p>}
       <Warnings preview={preview} />
       <Cases preview={preview} />
       <div className="acts">

@@ -155,6 +155,7 @@ function previewOf(desk: Desk, bundle: string, contents: Opened, judged: Judged)
     knownEntries: contents.entries.length - judged.fresh.length,
     waitingFor: judged.waitingFor,
     forks: judged.forks,
+    bodies: judged.bodies,
     newEvidence: evidence.length,
     evidenceBytes: evidence.reduce((sum, { size }) => sum + size, 0),
   };

@@ -30,6 +30,8 @@ export type Judged = {
   /** Entries not held here, in an order every author had seen. */
   readonly fresh: readonly Foreign[];
   readonly cases: readonly JudgedCase[];
+  /** Bodies of which it says something new. */
+  readonly bodies: number;
   readonly waitingFor: readonly { readonly device: string; readonly entries: number }[];
   readonly forks: number;
 };
@@ -63,10 +65,13 @@ export async function judge(store: Store, contents: Contents): Promise<Result<Ju
     device: chain.slice(0, 32),
     entries: seq,
   }));
-  return ok({ fresh, cases: [...cases, ...known], waitingFor, forks: 0 });
+  const bodies = new Set(fresh.flatMap((one) => (isOfBody(one) ? [one.entry.header.subject] : [])));
+  return ok({ fresh, cases: [...cases, ...known], bodies: bodies.size, waitingFor, forks: 0 });
 }
 
 const staysHere: ReadonlySet<DomainEvent['about']> = new Set(['office', 'desk']);
+const isOfBody = ({ entry, body }: Opened): boolean =>
+  readEvent(entry.header.kind, body).about === 'body';
 
 async function openAll(
   store: Store,

@@ -14,6 +14,7 @@ import { rolesOf } from '../../../shared/domain/member/events.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { SealedEntry } from '../../../shared/ledger/entry.ts';
 import type { RecordsApi } from '../api.ts';
+import { knownBodies } from '../model/bodies/known.ts';
 import { newId } from '../random.ts';
 import type { Store } from '../store/store.ts';
 import { indexPage } from './bundle-page.ts';
@@ -36,7 +37,7 @@ export async function exportBundle(desk: Desk, ask: Ask): ReturnType<RecordsApi[
     const allowed = checkAtOnce(details.procedure, 'export', rolesOf(me));
     if (!allowed.ok) return allowed;
   }
-  const entries = await entriesFor(store, ask.caseIds);
+  const entries = await entriesFor(store, ask.caseIds, recordsOfBodies(store, states));
   const info = infoFor(desk, states.length);
   const evidence = await evidenceOf(store, states);
   const index = indexFor(store, { info, states, entries });
@@ -71,10 +72,18 @@ function check({ caseIds, to }: Ask): Result<null> {
   return bad === undefined ? ok(null) : refuse('bundle.bad-recipient', { recipient: bad });
 }
 
-/** Every entry of the chosen cases, and of the members who wrote them. */
+/** The records of the bodies these cases are about: a colleague knows whom to write to. */
+function recordsOfBodies(store: Store, states: readonly CaseState[]): readonly string[] {
+  const known = knownBodies(store.model);
+  const groups = new Set(states.flatMap(({ details }) => details.bodies.map(known.of)));
+  return [...groups].flatMap((group) => group?.records.map(({ bodyId }) => bodyId) ?? []);
+}
+
+/** Every entry of the chosen cases and of their bodies, and of the members who wrote them. */
 async function entriesFor(
   store: Store,
   caseIds: readonly string[],
+  bodyIds: readonly string[],
 ): Promise<readonly SealedEntry[]> {
   const read = async (subject: string): Promise<readonly SealedEntry[]> => {
     const entries: SealedEntry[] = [];
@@ -84,7 +93,7 @@ async function entriesFor(
     }
     return entries;
   };
-  const ofCases = (await Promise.all(caseIds.map(read))).flat();
+  const ofCases = (await Promise.all([...caseIds, ...bodyIds].map(read))).flat();
   const authors = new Set([store.identity.memberId, ...ofCases.map(({ header }) => header.by)]);
   const ofMembers = (await Promise.all([...authors].map(read))).flat();
   return [...ofMembers, ...ofCases];

@@ -90,10 +90,11 @@ function replay(opened: readonly Opened[]): Model {
 }
 
 /** Everything that is shown, as one text. */
-const whole = ({ cases, members, office, desk }: Model): string =>
+const whole = ({ cases, members, bodies, office, desk }: Model): string =>
   canonical({
     cases: [...cases].map(([id, { state, conflicts }]) => [id, state, conflicts]).sort(byFirst),
     members: [...members].sort(byFirst),
+    bodies: [...bodies].sort(byFirst),
     office,
     desk,
   });

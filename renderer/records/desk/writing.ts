@@ -1,4 +1,6 @@
 import type { WrappedKey } from '../../../shared/contracts/index.ts';
+import type { BodyCommand } from '../../../shared/domain/body/commands.ts';
+import { decideBody } from '../../../shared/domain/body/decide.ts';
 import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import { type DecideContext, decide } from '../../../shared/domain/case/decide.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
@@ -18,6 +20,7 @@ import type { OfficeState } from '../../../shared/domain/office/vocabulary.ts';
 import type { Clock } from '../../../shared/kernel/clock.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Draft } from '../ledger/writer.ts';
+import { knownBodies } from '../model/bodies/known.ts';
 import { calendarsOf } from '../model/calendars.ts';
 import { newId } from '../random.ts';
 import type { Store } from '../store/store.ts';
@@ -51,6 +54,7 @@ export class Proposal {
   readonly #taken = new Map<string, string>();
   readonly drafts: Draft[] = [];
   readonly newCases: string[] = [];
+  readonly newBodies: string[] = [];
 
   constructor(store: Store, today: string) {
     this.#store = store;
@@ -130,6 +134,28 @@ export class Proposal {
     return ok({ id: decided.value.id });
   }
 
+  /** Decides about a body; what is kept of it first begins a record. */
+  decideBody(command: BodyCommand): Result<{ bodyId: string }> {
+    const { model } = this.#store;
+    const { actor, today, newId: id } = this.#context;
+    const decided = decideBody(command, {
+      actor,
+      today,
+      newId: id,
+      members: model.members,
+      office: this.#office,
+      group: knownBodies(model).of(command.name),
+      inConflict: (bodyId, field) =>
+        model.bodies.get(bodyId)?.conflicts.some((one) => one.field === field) ?? false,
+    });
+    if (!decided.ok) return decided;
+    for (const { bodyId, event, isNew } of decided.value) {
+      if (isNew) this.newBodies.push(bodyId);
+      this.drafts.push({ subject: bodyId, kind: event.kind, body: event.body });
+    }
+    return ok({ bodyId: decided.value[0]?.bodyId ?? '' });
+  }
+
   add(caseId: string, event: CaseEvent): void {
     const stamp = { by: '', device: '', at: '' };
     const state = evolve(this.stateOf(caseId), { event, stamp, subject: caseId });
@@ -137,12 +163,12 @@ export class Proposal {
     this.drafts.push({ subject: caseId, kind: event.kind, body: event.body });
   }
 
-  /** Keys for the cases this would open, and for a desk nothing was on before. */
+  /** Keys for what this would begin: cases, records of bodies, and a desk nothing was on before. */
   async keys(): Promise<readonly WrappedKey[]> {
     const { keyring, deskId } = this.#store;
     const isDeskNew = !keyring.has(deskId) && this.drafts.some(({ subject }) => subject === deskId);
-    const subjects = isDeskNew ? [...this.newCases, deskId] : this.newCases;
-    const made = await Promise.all(subjects.map((subject) => keyring.make(subject)));
+    const begun = [...this.newCases, ...this.newBodies, ...(isDeskNew ? [deskId] : [])];
+    const made = await Promise.all(begun.map((subject) => keyring.make(subject)));
     return made.map(({ wrapped }) => wrapped);
   }
 

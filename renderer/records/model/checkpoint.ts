@@ -7,7 +7,7 @@ import type { OfficeState } from '../../../shared/domain/office/vocabulary.ts';
 import { fromUtf8, utf8 } from '../../../shared/kernel/bytes.ts';
 import type { Bytes, Primitives } from '../../../shared/kernel/primitives.ts';
 import type { CheckpointRow, RecordsDatabase } from '../database/schema.ts';
-import type { CaseRecord, ChainEnd, Model, SubjectRecord } from './model.ts';
+import type { BodyRecord, CaseRecord, ChainEnd, Model, SubjectRecord } from './model.ts';
 import type { Rows, RowsOfCase } from './rows.ts';
 
 /** Raise whenever the fold, its state or the rows change shape or meaning: old checkpoints are then thrown away. */
@@ -22,6 +22,7 @@ type HeadPart = {
   readonly desk: OwnDesk;
   readonly latest: string | null;
   readonly members: readonly (readonly [string, Member])[];
+  readonly bodies: readonly (readonly [string, BodyRecord])[];
   readonly subjects: readonly (readonly [string, SubjectRecord])[];
   readonly chains: readonly (readonly [string, ChainEnd])[];
   readonly held: readonly (readonly [string, readonly (readonly [number, number])[]])[];
@@ -63,6 +64,7 @@ export class Checkpoint {
     const listed = await this.#read<readonly (readonly [string, RowsOfCase])[]>('rows');
     if (listed === null) return null;
     for (const [id, member] of head.members) model.members.set(id, member);
+    for (const [id, body] of head.bodies) model.bodies.set(id, body);
     for (const [id, subject] of head.subjects) model.subjects.set(id, subject);
     for (const [chain, end] of head.chains) model.chains.set(chain, end);
     for (const [chain, held] of head.held) model.held.set(chain, new Map(held));
@@ -164,6 +166,7 @@ function headPart(
     desk: model.desk,
     latest: model.latest,
     members: [...model.members],
+    bodies: [...model.bodies],
     subjects: [...model.subjects],
     chains: [...model.chains],
     held: Array.from(model.held, ([chain, held]) => [chain, [...held]] as const),

@@ -1,3 +1,4 @@
+import type { BodyState } from '../../../shared/domain/body/vocabulary.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { evolveDesk } from '../../../shared/domain/desk/evolve.ts';
 import { emptyDesk, type OwnDesk } from '../../../shared/domain/desk/vocabulary.ts';
@@ -14,6 +15,12 @@ import {
   foldOn,
   seenAfter,
 } from '../../../shared/ledger/fold.ts';
+import {
+  type BodyItem,
+  type FoldedBody,
+  foldBody,
+  foldBodyOn,
+} from '../../../shared/ledger/fold-body.ts';
 import { causalOrder } from '../../../shared/ledger/order.ts';
 
 /** A case as folded, with where its entries lie in the journal and what of it was seen. */
@@ -23,6 +30,12 @@ export type CaseRecord = {
   readonly conflicts: readonly Conflict[];
   readonly seen: Seen;
   readonly frames: readonly number[];
+};
+
+/** A record of a body as folded; where its entries lie is in `subjects`. */
+export type BodyRecord = {
+  readonly state: BodyState;
+  readonly conflicts: readonly Conflict[];
 };
 
 /** What is known of any other subject: its entries and how far each device's have come. */
@@ -47,6 +60,7 @@ export class Model {
   readonly cases = new Map<string, CaseRecord>();
   readonly subjects = new Map<string, SubjectRecord>();
   readonly members = new Map<string, Member>();
+  readonly bodies = new Map<string, BodyRecord>();
   readonly chains = new Map<string, ChainEnd>();
   /** Journal numbers by chain and sequence: which entries are held, and where. */
   readonly held = new Map<string, Map<number, number>>();
@@ -101,7 +115,12 @@ export class Model {
     if (others.some((one) => one.read.about === 'office')) this.office = null;
     if (others.some((one) => one.read.about === 'desk')) this.desk = emptyDesk;
     this.members.delete(subject);
-    for (const one of others) this.#evolveElsewhere(subject, one.read);
+    for (const one of others)
+      if (one.read.about !== 'body') this.#evolveElsewhere(one.header, one.read);
+    const ofBody = read.flatMap((one): readonly BodyItem[] =>
+      one.read.about === 'body' ? [{ header: one.header, event: one.read.event }] : [],
+    );
+    this.#placeBody(subject, foldBody(subject, ofBody));
   }
 
   isHeld(header: Pick<Header, 'device' | 'epoch' | 'seq'>): boolean {
@@ -144,7 +163,7 @@ export class Model {
     header: Header,
     n: number,
   ): void {
-    this.#evolveElsewhere(header.subject, read);
+    this.#evolveElsewhere(header, read);
     const record = this.cases.get(header.subject);
     if (record !== undefined) {
       const seen = seenAfter(record.seen, header);
@@ -158,12 +177,22 @@ export class Model {
     });
   }
 
-  #evolveElsewhere(subject: string, read: DomainEvent): void {
+  #evolveElsewhere(header: Header, read: DomainEvent): void {
+    const { subject } = header;
     if (read.about === 'member') {
       const member = evolveMember(this.members.get(subject) ?? null, subject, read.event);
       if (member !== null) this.members.set(subject, member);
     }
     if (read.about === 'office') this.office = evolveOffice(this.office, read.event);
     if (read.about === 'desk') this.desk = evolveDesk(this.desk, read.event);
+    if (read.about === 'body') {
+      const before = this.bodies.get(subject) ?? { state: null, conflicts: [] };
+      this.#placeBody(subject, foldBodyOn(subject, before, { header, event: read.event }));
+    }
+  }
+
+  #placeBody(subject: string, { state, conflicts }: FoldedBody): void {
+    if (state === null) this.bodies.delete(subject);
+    else this.bodies.set(subject, { state, conflicts });
   }
 }

@@ -40,8 +40,8 @@ async function loadWhole(parts: Parts, from: LoadedHead | null): Promise<void> {
 }
 
 function forget({ model, rows }: Parts): void {
-  for (const map of [model.cases, model.subjects, model.members, model.chains, model.held])
-    map.clear();
+  const { cases, subjects, members, bodies, chains, held } = model;
+  for (const map of [cases, subjects, members, bodies, chains, held]) map.clear();
   model.office = null;
   model.desk = emptyDesk;
   model.latest = null;

@@ -467,6 +467,7 @@ const bundle: BundlePreview = {
   knownEntries: 30,
   waitingFor: [{ device: hex(11), entries: 2 }],
   forks: 0,
+  bodies: 1,
   newEvidence: 4,
   evidenceBytes: 3_400_000,
 };

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
+import { workingDayCounter } from '../../../shared/domain/case/standing.ts';
+import {
+  behaviourOf,
+  chaseFacts,
+  extensionFacts,
+  workingDaysLate,
+} from '../../../shared/domain/figures/behaviour.ts';
+import { countedActions } from '../../../shared/domain/figures/counted.ts';
+import {
+  caseOpened,
+  evidenceAssessed,
+  evidenceFiled,
+  idOf,
+  recommendationAdded,
+} from '../../support/ledger/case-events.ts';
+import {
+  extensionAsked,
+  extensionGranted,
+  extensionRefused,
+  extensionRemoved,
+  letterInError,
+  letterSent,
+  replyReceived,
+} from '../../support/ledger/chasing-events.ts';
+import { given } from '../../support/ledger/given.ts';
+
+const owed = [caseOpened(), recommendationAdded('1'), recommendationAdded('2')];
+const count = workingDayCounter(bankHolidaysOf('england-and-wales'));
+
+describe('requests for more time', () => {
+  it('are told apart by whether the date had passed, and by what we said', () => {
+    const state = given(
+      ...owed,
+      extensionAsked('in time'),
+      extensionAsked('late', { askedOn: '2026-05-01' }),
+      extensionAsked('dateless', { dueThen: [{ recommendationId: idOf('rec-1'), due: null }] }),
+      extensionRefused('late', '2026-05-02'),
+      extensionGranted('in time', '2026-05-29'),
+      extensionRemoved('in time'),
+    ).case;
+    expect(extensionFacts(state)).toEqual([
+      { bodies: ['Glanwern Council'], isInTime: true, decision: 'removed' },
+      { bodies: ['Glanwern Council'], isInTime: false, decision: 'refused' },
+      { bodies: ['Glanwern Council'], isInTime: null, decision: 'undecided' },
+    ]);
+  });
+
+  it('for several actions are late where they are late for one', () => {
+    const dueThen = [
+      { recommendationId: idOf('rec-1'), due: '2026-04-30' },
+      { recommendationId: idOf('rec-2'), due: '2026-04-10' },
+    ];
+    const recommendationIds = dueThen.map((one) => one.recommendationId);
+    const state = given(...owed, extensionAsked('both', { recommendationIds, dueThen })).case;
+    expect(extensionFacts(state)).toMatchObject([{ isInTime: false }]);
+  });
+});
+
+describe('chases', () => {
+  const chased = [...owed, letterSent('chase', { name: 'first' })];
+
+  it('are answered by the first thing that came about the same actions, on their day or after', () => {
+    // 1 May 2026 is a Friday, 4 May a bank holiday: 6 May is the second working day after it.
+    const answered = given(...chased, replyReceived('other'), evidenceFiled('late', '2026-05-08'));
+    expect(chaseFacts(answered.case, count)).toEqual([
+      { bodies: ['Glanwern Council'], on: '2026-05-01', answeredOn: '2026-05-06', workingDays: 2 },
+    ]);
+    const before = given(...chased, evidenceFiled('early', '2026-04-30'));
+    expect(chaseFacts(before.case, count)).toMatchObject([{ answeredOn: null, workingDays: null }]);
+    const elsewhere = given(...chased, evidenceFiled('other', '2026-05-05', ['2']));
+    expect(chaseFacts(elsewhere.case, count)).toMatchObject([{ answeredOn: null }]);
+  });
+
+  it('that went in error, or were no chases, are none', () => {
+    const state = given(
+      ...chased,
+      letterInError('first'),
+      letterSent('reminder', { name: 'second' }),
+    ).case;
+    expect(chaseFacts(state, count)).toEqual([]);
+  });
+});
+
+describe('how a body behaves', () => {
+  it('counts, and takes the middle of what it knows', () => {
+    const extension = { bodies: [], isInTime: true, decision: 'granted' } as const;
+    const chase = { bodies: [], on: '2026-05-01', answeredOn: null, workingDays: null };
+    expect(
+      behaviourOf(
+        [extension, { ...extension, isInTime: false, decision: 'refused' }],
+        [chase, { ...chase, workingDays: 2 }, { ...chase, workingDays: 5 }],
+        [1, 30, 4],
+      ),
+    ).toEqual({
+      extensions: { inTime: 1, after: 1, undated: 0, granted: 1 },
+      late: { actions: 3, median: 4 },
+      chases: { sent: 3, answered: 2, median: 3.5 },
+    });
+  });
+
+  it('is late from the date as it stands to the day that decides', () => {
+    // 30 April 2026 is a Thursday; 1 May and 5 May are the working days to 5 May.
+    const [late] = countedActions(
+      given(
+        ...owed,
+        evidenceFiled('letter', '2026-05-05'),
+        evidenceAssessed('satisfied', ['letter'], '2026-05-20'),
+      ).case,
+    );
+    if (late === undefined) throw new Error('nothing counted');
+    expect(workingDaysLate(late, count)).toBe(2);
+    expect(workingDaysLate({ ...late, decisiveOn: '2026-05-02' }, count)).toBe(1);
+    const onTime = { ...late, outcomes: { current: 'on-time', original: 'on-time' } } as const;
+    expect(workingDaysLate(onTime, count)).toBeNull();
+  });
+});
