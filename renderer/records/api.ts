@@ -22,6 +22,7 @@ import type {
   GivenList,
   OfficeView,
 } from './office-views.ts';
+import type { CallerCard, ContactAt, ContactCard, FoundPeople, PersonAt } from './people-views.ts';
 import type {
   ActionRow,
   ActionSort,
@@ -155,6 +156,13 @@ export type RecordsApi = {
   readonly listCases: (query: ListQuery<CaseSort>) => Promise<Result<Slice<CaseRow>>>;
   readonly listActions: (query: ListQuery<ActionSort>) => Promise<Result<Slice<ActionRow>>>;
   readonly today: () => Promise<Result<TodayView>>;
+  /** Everybody in the cases whom a name, number, postcode or reference fits, the surest first. */
+  readonly findPeople: (ask: {
+    readonly text: string;
+    readonly count: number;
+  }) => Promise<Result<FoundPeople>>;
+  readonly callerCard: (at: PersonAt) => Promise<Result<CallerCard>>;
+  readonly contactCard: (at: ContactAt) => Promise<Result<ContactCard>>;
   readonly caseView: (caseId: string) => Promise<Result<CaseView>>;
   /** Every date that would move under a change, before it is recorded; nothing moves. */
   readonly previewMoves: (

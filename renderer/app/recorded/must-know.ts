@@ -8,7 +8,8 @@ export const isBar = ({ kind }: MustKnow): boolean =>
   kind === 'has-died' || kind === 'no-contact' || kind === 'cannot-be-traced';
 
 /** It is to stand out: nobody may be written to, or somebody noted what to know first. */
-export const isGrave = (known: MustKnow): boolean => isBar(known) || known.kind === 'note';
+export const isGrave = (known: MustKnow): boolean =>
+  isBar(known) || known.kind === 'do-not-phone' || known.kind === 'note';
 
 /** One thing to know before anybody writes to or calls a person. */
 export function mustKnowWords(known: MustKnow, name: string, wording: Wording): string {
@@ -22,6 +23,8 @@ export function mustKnowWords(known: MustKnow, name: string, wording: Wording): 
         day: day(known.on, 'day'),
         source: visibleText(known.words),
       });
+    case 'do-not-phone':
+      return t('fact.must.do-not-phone', { name });
     case 'language':
       return because(t('fact.must.language'), t(`office-language.${known.language}`), wording);
     case 'note':

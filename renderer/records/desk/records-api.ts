@@ -11,6 +11,7 @@ import { evidenceApi } from './evidence.ts';
 import { extractApi } from './extract.ts';
 import { officeApi } from './office.ts';
 import { ownDeskApi } from './own-desk.ts';
+import { peopleApi } from './people.ts';
 import { queriesApi } from './queries.ts';
 import { verifyStore } from './verify.ts';
 import { timeHere, writeProposal } from './writing.ts';
@@ -22,6 +23,7 @@ export function recordsApi(desk: Desk, bell: Bell): RecordsApi {
     ...entryApi(desk),
     ...enteringApi(desk),
     ...queriesApi(desk),
+    ...peopleApi(desk),
     ...evidence,
     ...extractApi(desk),
     ...bundleInApi(desk),

@@ -1,5 +1,6 @@
 import { type Standing, standings } from '../../../shared/domain/case/vocabulary.ts';
 import type { ActionRow, ActionSort, CaseRow, CaseSort, ListQuery, Slice } from '../views.ts';
+import { needles, plainText } from './plain-text.ts';
 import type { Rows } from './rows.ts';
 
 const collator = new Intl.Collator(['en', 'cy'], { numeric: true, sensitivity: 'base' });
@@ -181,7 +182,7 @@ function searched<Row>(
 ): readonly Row[] {
   const words = needles(text);
   if (words.length === 0) return order.rows;
-  order.texts ??= order.rows.map((row) => plain(textOf(row)));
+  order.texts ??= order.rows.map((row) => plainText(textOf(row)));
   const { texts } = order;
   return order.rows.filter((_, index) => {
     const within = texts[index] ?? '';
@@ -195,20 +196,6 @@ const MOST_FOUND = 8;
 const actionText = (row: ActionRow): string =>
   `${row.reference} ${row.number} ${row.body} ${row.caseTitle} ${row.text}`;
 const caseText = (row: CaseRow): string => `${row.reference} ${row.title} ${row.bodies}`;
-
-/** Without case or accents: "ŵyl" is found by "wyl". Most text has none to take off. */
-function plain(text: string): string {
-  const lower = text.toLowerCase();
-  return isAscii.test(lower) ? lower : lower.normalize('NFD').replaceAll(/\p{Mark}/gu, '');
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
-const isAscii = /^[\x00-\x7f]*$/;
-
-const needles = (text: string): readonly string[] =>
-  plain(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
 
 function slice<Row, Sort extends string>(
   { from, count }: ListQuery<Sort>,

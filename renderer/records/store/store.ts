@@ -11,6 +11,7 @@ import { Checkpoint } from '../model/checkpoint.ts';
 import { foldIn, refoldSubjects } from '../model/fold-in.ts';
 import { Lists } from '../model/lists.ts';
 import { Model, type Placed } from '../model/model.ts';
+import { People } from '../model/people.ts';
 import { Rows } from '../model/rows.ts';
 import { Schedule } from '../model/schedule.ts';
 import type { AskMain } from '../port.ts';
@@ -45,6 +46,7 @@ export type Store = {
   readonly model: Model;
   readonly rows: Rows;
   readonly lists: Lists;
+  readonly people: People;
   readonly writer: Writer;
   readonly checkpoint: Checkpoint;
   readonly schedule: Schedule;
@@ -132,6 +134,7 @@ async function fillStore({
     model,
     rows,
     lists: new Lists(rows),
+    people: new People(model, rows),
     writer,
     checkpoint,
     schedule,

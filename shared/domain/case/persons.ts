@@ -17,18 +17,20 @@ export type MustKnow =
       readonly on: string;
       readonly words: string;
     }
+  | { readonly kind: 'do-not-phone' }
   | { readonly kind: 'note' | 'adjustments' | 'format'; readonly words: string }
   | { readonly kind: 'language'; readonly language: 'en' | 'cy' };
 
 /**
  * What must be known before anybody writes to or calls a person, the gravest first (b2, R14, R25): that
- * they have died, want no contact or cannot be traced; then the note on the record, adjustments, language
+ * they have died, want no contact or cannot be traced, or are not to be telephoned; then the note on the record, adjustments, language
  * and format. A death, once recorded, is shown whatever was heard since from the family.
  */
 export function mustKnowBefore(record: PersonRecord): readonly MustKnow[] {
-  const { mustKnow, adjustments, language, format } = record.person;
+  const { mustKnow, adjustments, language, format, doNotPhone = false } = record.person;
   return [
     ...barsTo(record),
+    ...(doNotPhone ? [{ kind: 'do-not-phone' as const }] : []),
     ...noted('note', mustKnow),
     ...noted('adjustments', adjustments),
     { kind: 'language', language },

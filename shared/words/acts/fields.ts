@@ -33,6 +33,7 @@ export const actFields = {
   'act.field.consideration': { en: 'What was considered', cy: 'Beth a ystyriwyd' },
   'act.field.considered': { en: 'What it came to', cy: 'Y casgliad' },
   'act.field.contact-how': { en: 'How', cy: 'Sut' },
+  'act.field.do-not-phone': { en: 'Do not telephone', cy: 'Peidiwch â ffonio' },
   'act.field.payee-consent': {
     en: 'May the body be given their bank details?',
     cy: 'A gaiff y corff eu manylion banc?',

@@ -54,6 +54,10 @@ const people = {
     en: '{name} cannot be traced',
     cy: 'Ni ellir dod o hyd i {name}',
   },
+  'fact.must.do-not-phone': {
+    en: 'Do not telephone {name}',
+    cy: 'Peidiwch â ffonio {name}',
+  },
   'fact.must.heard': {
     en: '{said} (heard on {day}: {source})',
     cy: '{said} (clywyd ar {day}: {source})',

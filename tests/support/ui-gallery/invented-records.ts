@@ -1,7 +1,9 @@
 import type { OfficeStatus, RecordsApi, RecordsNotice } from '../../../renderer/records/api.ts';
+import { callerCard, contactCard } from '../../../renderer/records/model/caller-card.ts';
 import { caseShape } from '../../../renderer/records/model/case-shape.ts';
 import { Lists } from '../../../renderer/records/model/lists.ts';
 import { Model } from '../../../renderer/records/model/model.ts';
+import { People } from '../../../renderer/records/model/people.ts';
 import { Rows } from '../../../renderer/records/model/rows.ts';
 import { todayView } from '../../../renderer/records/model/today.ts';
 import type { CaseView } from '../../../renderer/records/views.ts';
@@ -27,6 +29,7 @@ export function inventedRecords(wishes: Wishes, today: string) {
   const model = new Model();
   const rows = new Rows(today);
   const lists = new Lists(rows);
+  const people = new People(model, rows);
   const hearers = new Set<(notice: RecordsNotice) => void>();
   let store = wishes.store;
   let typed = '';
@@ -119,6 +122,9 @@ export function inventedRecords(wishes: Wishes, today: string) {
     prepareLock: async () => ok(null),
     listCases: async (query) => ok(lists.cases(query)),
     listActions: async (query) => ok(lists.actions(query)),
+    findPeople: async ({ text, count }) => ok(people.find(text, count)),
+    callerCard: async (at) => callerCard({ model, rows, people }, at),
+    contactCard: async (at) => contactCard({ model, rows, people }, at),
     today: async () => ok(todayView(rows, model)),
     caseView: async (caseId) => caseView(caseId),
     previewMoves: async (caseId, change) => {

@@ -18,7 +18,7 @@ import {
   onDay,
   worded,
 } from '../pieces.ts';
-import { choice, long, maybeDate, radios, text, ticks } from '../spec.ts';
+import { choice, long, maybeDate, radios, text, tick, ticks } from '../spec.ts';
 
 function personFields(about: About, person: Partial<PersonDetails>) {
   const { t } = about.wording;
@@ -54,6 +54,10 @@ function personFields(about: About, person: Partial<PersonDetails>) {
     format: line(t('act.field.format'), person.format, t('act.hint.format')),
     adjustments: line(t('act.field.adjustments'), person.adjustments),
     phone: line(t('act.field.phone'), person.phone),
+    doNotPhone: tick({
+      label: t('act.field.do-not-phone'),
+      initial: person.doNotPhone ?? false,
+    }),
     email: line(t('act.field.email'), person.email),
     address: long({
       label: t('act.field.address'),
@@ -93,7 +97,8 @@ export const correctPerson = actForm({
   size: 'l',
   fields: (about) => personFields(about, personOf(about)),
   command: (person, about) => {
-    const before = { payeeConsent: 'not-asked' as const, ...personOf(about) };
+    const unset = { payeeConsent: 'not-asked', doNotPhone: false } as const;
+    const before = { ...unset, ...personOf(about) };
     const set = changedOnly<Partial<PersonDetails>>(before, person);
     const { caseId } = about.view;
     return set === null ? null : { kind: 'correctPerson', caseId, personId: itemIdOf(about), set };

@@ -23,6 +23,8 @@ export const personDetails = z.strictObject({
   /** Some bodies stopped cheques and some people have no bank account [S16]. */
   paymentMethod: z.string(),
   payeeConsent: z.enum(payeeConsents).exactOptional(),
+  /** They may be written to, but not telephoned. */
+  doNotPhone: z.boolean().exactOptional(),
 });
 export type PersonDetails = z.infer<typeof personDetails>;
 
