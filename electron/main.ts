@@ -146,6 +146,7 @@ function wireUp(settings: Settings, windows: Windows): Wired {
       language: () => settings.current().language,
     }),
     openFolder: (path) => shell.openPath(path),
+    openFile: (path) => shell.openPath(path),
     notify,
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
     signal: createSignal(askerOf(windows)),

@@ -13,6 +13,7 @@ import { requireSpace } from './intake/space.ts';
 import { createAppHandlers } from './ipc/app.ts';
 import type { Handlers } from './ipc/handlers.ts';
 import { createIntakeHandlers } from './ipc/intake.ts';
+import { createLetterHandlers } from './ipc/letters.ts';
 import { createReminderHandlers } from './ipc/reminders.ts';
 import { createVaultHandlers } from './ipc/vault.ts';
 import type { HostClock } from './platform/clock.ts';
@@ -38,6 +39,7 @@ export type Edges = {
   readonly settingsChanged: (settings: AppSettings) => void;
   readonly dialogs: Dialogs;
   readonly openFolder: (path: string) => Promise<unknown>;
+  readonly openFile: (path: string) => Promise<string>;
   readonly notify: (text: NotificationText, clicked: () => void) => void;
   readonly idleSeconds: () => number;
   readonly signal: <Name extends SignalName>(name: Name, payload: Payload<Name>) => void;
@@ -108,6 +110,7 @@ export function wire(edges: Edges): Wired {
       }),
       ...createIntakeHandlers({ ...edges, offers, intake, streams, work, objects }),
       ...bundles.handlers,
+      ...createLetterHandlers({ ...edges, work }),
       ...createReminderHandlers({ bell, pageIsUnlocked: lock.pageIsUnlocked }),
     },
     streams,

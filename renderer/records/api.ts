@@ -15,6 +15,7 @@ import type { Role } from '../../shared/domain/member/events.ts';
 import type { OfficeCommand } from '../../shared/domain/office/commands.ts';
 import type { ProcedureRef } from '../../shared/domain/procedure/own.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { Composed, LetterAsk } from '../../shared/letters/vocabulary.ts';
 import type {
   AcceptedMoves,
   CalendarChange,
@@ -278,6 +279,8 @@ export type RecordsApi = {
     moves: AcceptedMoves,
   ) => Promise<Result<{ readonly moved: number; readonly kept: number }>>;
   readonly verify: (caseIds: readonly string[]) => Promise<Result<Verification>>;
+  /** A text from the case as it stands today, in the name of whoever works here; nothing is recorded. */
+  readonly composeLetter: (caseId: string, ask: LetterAsk) => Promise<Result<Composed>>;
   readonly saveDraft: (name: string, value: unknown) => Promise<Result<null>>;
   readonly readDraft: (name: string) => Promise<Result<unknown>>;
 };

@@ -25,6 +25,7 @@ import type {
 import type { Explanation } from '../../shared/domain/deadline/explanation.ts';
 import type { RoadId, Stage } from '../../shared/domain/procedure/gate.ts';
 import type { Right } from '../../shared/domain/procedure/rights.ts';
+import type { LetterToWrite } from '../../shared/letters/to-write.ts';
 
 /** One line of the case list. */
 export type CaseRow = {
@@ -256,6 +257,8 @@ export type CaseView = {
   readonly dates: readonly CaseDate[];
   /** The longest date still owed: the case's own (c3.6). */
   readonly due: string | null;
+  /** The texts the record calls for now, the most pressing first. */
+  readonly toWrite: readonly LetterToWrite[];
   /** Letters that named a date which has moved since. */
   readonly oldDates: readonly OldDate[];
   /** A recommendation changed substantially after the last draft (R3). */

@@ -3,6 +3,7 @@ import type { Result } from '../kernel/result.ts';
 import { appChannels, appSignals } from './app.ts';
 import { bundleChannels, bundleSignals } from './bundle.ts';
 import { intakeChannels, intakeSignals } from './intake.ts';
+import { lettersChannels } from './letters.ts';
 import { reminderChannels, reminderSignals } from './reminders.ts';
 import { vaultChannels } from './vault.ts';
 
@@ -16,6 +17,7 @@ export const channels = {
   ...vaultChannels,
   ...intakeChannels,
   ...bundleChannels,
+  ...lettersChannels,
   ...reminderChannels,
 } as const;
 

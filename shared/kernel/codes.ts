@@ -197,6 +197,8 @@ export const refusalCodes = [
   'letter.to-complainant-only',
   'letter.not-judged',
   'letter.reply-before-sent',
+  'letter.nothing-to-list',
+  'letter.no-recipient',
   'reminder.no-date',
   'reminder.too-late',
   'chase.no-date',

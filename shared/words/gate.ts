@@ -198,6 +198,7 @@ const letters = {
     en: 'Letter to the chief executive',
     cy: 'Llythyr at y prif weithredwr',
   },
+  'letter-kind.confirmation': { en: 'Confirmation', cy: 'Cadarnhad' },
   'letter-kind.special-report-notice': {
     en: 'Notice of an intended report',
     cy: 'Hysbysiad o adroddiad arfaethedig',

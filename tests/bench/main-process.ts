@@ -32,6 +32,7 @@ export async function startMainProcess(folder: string): Promise<MainProcess> {
     settingsChanged: nothing,
     dialogs: { pick: async () => [], askSavePath: async () => savePath },
     openFolder: async () => '',
+    openFile: async () => '',
     notify: nothing,
     idleSeconds: () => 0,
     signal: nothing,

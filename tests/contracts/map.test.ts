@@ -205,6 +205,7 @@ describe('the real handlers', () => {
         language: () => 'en',
       }),
       openFolder: async () => '',
+      openFile: async () => '',
       notify: () => undefined,
       idleSeconds: () => 0,
       signal: () => undefined,

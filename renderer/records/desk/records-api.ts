@@ -9,6 +9,7 @@ import { enteringApi } from './entering.ts';
 import { entryApi } from './entry.ts';
 import { evidenceApi } from './evidence.ts';
 import { extractApi } from './extract.ts';
+import { lettersApi } from './letters.ts';
 import { officeApi } from './office.ts';
 import { ownDeskApi } from './own-desk.ts';
 import { peopleApi } from './people.ts';
@@ -28,6 +29,7 @@ export function recordsApi(desk: Desk, bell: Bell): RecordsApi {
     ...extractApi(desk),
     ...bundleInApi(desk),
     ...draftsApi(desk),
+    ...lettersApi(desk),
     ...officeApi(desk),
     ...ownDeskApi(desk),
     exportBundle: (ask) => exportBundle(desk, ask),

@@ -8,6 +8,7 @@ import { type Member, rolesOf } from '../../../shared/domain/member/events.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import { mayDo } from '../../../shared/domain/procedure/rights.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
+import { lettersToWrite } from '../../../shared/letters/to-write.ts';
 import type { CaseView, ConflictView, HistoryLine } from '../views.ts';
 import type { CaseRecord } from './model.ts';
 import { recommendationView } from './recommendation-view.ts';
@@ -60,6 +61,7 @@ export function caseShape(
     calendar: around.calendar,
     dates: datesOf(state, around.procedure, around.calendar),
     due: caseDue(state),
+    toWrite: lettersToWrite(state, around),
     oldDates: lettersWithOldDate(state),
     needsFurtherDraft: state.isDraft && needsFurtherDraft(state),
     isConfirmationDue: isEveryEnded && state.recommendationsClosed === null,

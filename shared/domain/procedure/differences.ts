@@ -45,6 +45,7 @@ const whole = [
   'officeClosuresStopTheBody',
   'moneyGuidance',
   'retentionMonths',
+  'evidenceMailbox',
 ] as const;
 
 /** Every rule and word in which `b` differs from `a`, in the order settings are shown; sources are not compared. */

@@ -50,6 +50,7 @@ const valueSettings = [
   'officeClosuresStopTheBody',
   'delayedAfterMonths',
   'retentionMonths',
+  'evidenceMailbox',
 ] as const satisfies readonly (keyof OwnChanges & keyof Procedure)[];
 
 export const listSettings = [

@@ -84,6 +84,8 @@ export const ownChanges = z
     officeClosuresStopTheBody: z.boolean().exactOptional(),
     delayedAfterMonths: days.exactOptional(),
     retentionMonths: days.exactOptional(),
+    /** Empty where there is none any more. */
+    evidenceMailbox: z.string().max(254).exactOptional(),
   })
   .readonly();
 export type OwnChanges = z.infer<typeof ownChanges>;

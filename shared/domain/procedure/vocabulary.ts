@@ -131,6 +131,8 @@ export const procedure = z
     isEarlyResolutionFollowedUp: ruled(z.boolean()).exactOptional(),
     /** The body's reply to a report, where the law sets one. */
     statutoryReply: ruled(deadlinePeriod).exactOptional(),
+    /** The one mailbox evidence is sent to (R9); none where the office has not said. */
+    evidenceMailbox: ruled(z.string()).exactOptional(),
     /** Compliance still outstanding this long after the decision is a "delayed remedy". */
     delayedAfterMonths: ruled(z.int().min(1)).exactOptional(),
     ...workings,

@@ -123,6 +123,7 @@ const letters = {
     en: 'a letter to the chief executive',
     cy: 'llythyr at y prif weithredwr',
   },
+  'fact.letter.confirmation': { en: 'the confirmation', cy: 'y cadarnhad' },
   'fact.letter.special-report-notice': {
     en: 'notice of a special report',
     cy: 'rhybudd o adroddiad arbennig',

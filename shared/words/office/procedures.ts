@@ -174,6 +174,10 @@ const settings = {
     en: 'Documents are kept, in months after the last act',
     cy: 'Cedwir dogfennau, mewn misoedd ar ôl y weithred olaf',
   },
+  'setting.evidenceMailbox': {
+    en: 'Mailbox for evidence',
+    cy: 'Blwch post ar gyfer tystiolaeth',
+  },
   'setting.delayedAfterMonths': {
     en: 'A delayed remedy after, in months',
     cy: 'Rhwymedi sydd wedi’i oedi ar ôl, mewn misoedd',

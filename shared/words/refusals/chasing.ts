@@ -114,6 +114,22 @@ export const chasingRefusals = {
     en: 'Give a later day to reply by.',
     cy: 'Rhowch ddiwrnod ateb hwyrach.',
   },
+  'refusal.letter.nothing-to-list': {
+    en: 'There is nothing this letter could speak of just now.',
+    cy: 'Nid oes dim y gallai’r llythyr hwn sôn amdano ar hyn o bryd.',
+  },
+  'refusal-next.letter.nothing-to-list': {
+    en: 'Choose another kind of letter, or another body.',
+    cy: 'Dewiswch fath arall o lythyr, neu gorff arall.',
+  },
+  'refusal.letter.no-recipient': {
+    en: 'The case names nobody this letter could go to.',
+    cy: 'Nid yw’r achos yn enwi neb y gallai’r llythyr hwn fynd ato.',
+  },
+  'refusal-next.letter.no-recipient': {
+    en: 'Record the person first.',
+    cy: 'Cofnodwch y person yn gyntaf.',
+  },
   'refusal.chase.no-date': {
     en: '{number, select, none {This recommendation} other {Recommendation {number}}} has no date, so it is not late.',
     cy: 'Nid oes gan {number, select, none {yr argymhelliad hwn} other {argymhelliad {number}}} ddyddiad, felly nid yw’n hwyr.',

@@ -58,6 +58,15 @@ export const samples: { readonly [Name in ChannelName]: Request<Name> } = {
   'bundle.open': { bundle: token, fileKey: new Uint8Array(16) },
   'bundle.take-object': { bundle: token, store: 'office', sha256, objectId: id, key },
   'bundle.close': { bundle: token },
+  'letter.save-draft': {
+    name: '202600417.eml',
+    mail: {
+      to: { name: 'Link officer', address: 'link@cyngor.example' },
+      subject: '202600417: overdue',
+      text: 'Dear link officer,\n',
+      language: 'en',
+    },
+  },
   'reminders.schedule': {
     store: 'office',
     reminders: [{ id, kind: 'overdue', ringAt: '2026-11-02T09:00' }],

@@ -326,6 +326,7 @@ export const caseView: CaseView = {
   dates: [],
   due: '2025-12-08',
   oldDates: [],
+  toWrite: [],
   needsFurtherDraft: false,
   isConfirmationDue: new URLSearchParams(globalThis.location?.search).has('confirm'),
   conflicts: [],

@@ -11,8 +11,10 @@ import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import { dueFor } from '../../../shared/domain/case/due.ts';
 import { movesOf } from '../../../shared/domain/case/moves.ts';
 import { workedBy } from '../../../shared/domain/office/procedures.ts';
+import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
+import { composeLetter } from '../../../shared/letters/compose.ts';
 import { device, InventedCases, me } from './invented-cases.ts';
 import { inventedEntering } from './invented-entering.ts';
 import { inventedOffice } from './invented-office.ts';
@@ -201,6 +203,14 @@ export function inventedRecords(wishes: Wishes, today: string) {
         digest: '9f2c41d07be8a35c9f2c41d07be8a35c9f2c41d07be8a35c9f2c41d07be8a35c',
         mirrorAgrees: true,
       });
+    },
+    composeLetter: async (caseId, ask) => {
+      const state = cases.states.get(caseId);
+      const procedure = state === undefined ? undefined : procedureOf(state.details.procedure);
+      if (state === undefined || procedure === undefined) return refuse('case.not-found');
+      const calendar = bankHolidaysOf(procedure.nation.value);
+      const writer = 'Mererid Angharad Prys-Llywelyn';
+      return composeLetter(ask, { state, procedure, calendar, today, writer });
     },
     saveDraft: async (name, value) => {
       drafts.set(name, value);

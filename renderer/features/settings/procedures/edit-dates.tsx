@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { deadlineUnits } from '../../../../shared/domain/deadline/expression.ts';
 import { datedFacts, rollRules } from '../../../../shared/domain/procedure/vocabulary.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { Checkbox, Select } from '../../../ui/index.ts';
+import { Checkbox, Select, TextField } from '../../../ui/index.ts';
 import { Section } from '../section.tsx';
 import { type Edit, isSameIn } from './edit.ts';
 import { WholeNumber } from './whole-number.tsx';
@@ -21,6 +21,7 @@ export const EditDates = memo(
     'retentionMonths',
     'impactCheckMonths',
     'officeClosuresStopTheBody',
+    'evidenceMailbox',
   ),
 );
 
@@ -60,6 +61,14 @@ function EditDatesFields({ edit }: { readonly edit: Edit }) {
       >
         {t('setting.officeClosuresStopTheBody')}
       </Checkbox>
+      <div className="settings-fields">
+        <TextField
+          label={t('setting.evidenceMailbox')}
+          type="email"
+          value={procedure.evidenceMailbox?.value ?? ''}
+          onChange={(evidenceMailbox) => change({ evidenceMailbox })}
+        />
+      </div>
     </Section>
   );
 }

@@ -32,6 +32,7 @@ const ruledSettings = [
   'impactCheckMonths',
   'officeClosuresStopTheBody',
   'retentionMonths',
+  'evidenceMailbox',
 ] as const satisfies readonly (keyof Procedure)[];
 
 /** Every rule of a procedure in the order it is read; background knowledge is no rule and left out. */

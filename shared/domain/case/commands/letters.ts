@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDate, randomId } from '../../../kernel/iso.ts';
-import { letterKind, replyKind } from '../events/letters.ts';
+import { letterKind, replyKind, sentText } from '../events/letters.ts';
 import { channel, party } from '../vocabulary.ts';
 
 const about = { caseId: randomId } as const;
@@ -20,6 +20,12 @@ export const lettersCommands = {
     asksWhyLate: z.boolean(),
     needed: z.string(),
     proof: z.string(),
+    /** The text as it went, where it was composed here. */
+    sent: sentText.exactOptional(),
+    /** The dates the text named, where they are not those that stand now. */
+    quoted: z
+      .array(z.strictObject({ recommendationId: randomId, due: isoDate.nullable() }))
+      .exactOptional(),
   }),
   receiveReply: z.strictObject({
     kind: z.literal('receiveReply'),

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { lettersCommands } from '../commands/letters.ts';
 import type { CommandOf } from '../commands.ts';
 import { chaseLevel } from '../ladder/level.ts';
-import type { CaseState, Letter } from '../state.ts';
+import type { CaseState, Letter, Recommendation } from '../state.ts';
 import {
   type DecideContext,
   type Deciders,
@@ -43,6 +43,7 @@ function sendLetter(
   const day = happened(on, context);
   if (!day.ok) return day;
   if (replyBy !== null && replyBy < on) return refuse('letter.reply-before-sent', { date: on });
+  if (command.sent?.text.trim() === '') return refuse('words.missing');
   const to = checkLetter(command, found.value, state);
   if (!to.ok) return to;
   const circumstances = {
@@ -63,14 +64,22 @@ function sendLetter(
     replyBy,
     asksWhyLate,
     needed: command.needed.trim(),
-    quoted: found.value.map(({ recommendationId, currentDue }) => ({
-      recommendationId,
-      due: currentDue,
-    })),
+    quoted: quotedBy(command, found.value),
     proof: command.proof.trim(),
+    ...(command.sent === undefined ? {} : { sent: command.sent }),
   };
   return decided(letterId, { kind: 'letter.sent', body });
 }
+
+/** The dates it named, of what it is about: as its text has them, else as they stand. */
+const quotedBy = (
+  { quoted = [] }: CommandOf<'sendLetter'>,
+  about: readonly Recommendation[],
+): readonly { recommendationId: string; due: string | null }[] =>
+  about.map(({ recommendationId, currentDue }) => {
+    const named = quoted.find((one) => one.recommendationId === recommendationId);
+    return { recommendationId, due: named === undefined ? currentDue : named.due };
+  });
 
 function findLetter(state: CaseState, letterId: string): Result<Letter> {
   const found = state.facts.letters.find((one) => one.letterId === letterId);

@@ -38,6 +38,7 @@ function recipient({ party, to }: Send, state: CaseState): Result<string> {
 
 function checkOne(command: Send, one: Recommendation, to: string, state: CaseState): Result<null> {
   const { letter, on } = command;
+  if (letter === 'confirmation') return checkConfirmation(command, one, to, state);
   if (letter !== 'reminder' && letter !== 'chase' && letter !== 'still-needed') return ok(null);
   const { number, body } = one.details;
   if (!isOwedBy(one, to)) return refuse('letter.other-body', { number, body });
@@ -51,6 +52,19 @@ function checkOne(command: Send, one: Recommendation, to: string, state: CaseSta
     case 'still-needed':
       return checkStillNeeded(command, one);
   }
+}
+
+/** Nobody is told that it is over while something is open (R13); each body of what it was asked. */
+function checkConfirmation(
+  { party }: Send,
+  one: Recommendation,
+  to: string,
+  { recommendations }: CaseState,
+): Result<null> {
+  const { number, body } = one.details;
+  if (party === 'body' && !isOwedBy(one, to)) return refuse('letter.other-body', { number, body });
+  const open = recommendations.filter(({ state }) => !hasEnded(state)).length;
+  return open === 0 ? ok(null) : refuse('closing.not-all-ended', { open });
 }
 
 /** A reminder is for a date that is still to come. */

@@ -12,10 +12,21 @@ export const letterKinds = [
   'view-asked',
   'chief-executive',
   'special-report-notice',
+  /** That everything has ended (R13): to the body, or to the complainant in words of its own. */
+  'confirmation',
   'other',
 ] as const;
 export const letterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof letterKind>;
+
+/** A composed text as it was sent; `contact` is who at the body it named. */
+export const sentText = z.strictObject({
+  subject: z.string(),
+  text: z.string().min(1),
+  language: z.enum(['en', 'cy']),
+  contact: z.string(),
+});
+export type SentText = z.infer<typeof sentText>;
 
 /** What a reply comes to; a refusal or a different action is a road to the escalation gate (c8). */
 export const replyKinds = [
@@ -47,6 +58,7 @@ export const lettersEvents = {
     quoted: z.array(z.strictObject({ recommendationId: randomId, due: isoDate.nullable() })),
     /** How we know that it went: the sent copy, a post receipt. Empty where nothing shows it. */
     proof: z.string(),
+    sent: sentText.exactOptional(),
   }),
   'reply.received': z.strictObject({
     replyId: randomId,
