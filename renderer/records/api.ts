@@ -16,6 +16,7 @@ import type { OfficeCommand } from '../../shared/domain/office/commands.ts';
 import type { ProcedureRef } from '../../shared/domain/procedure/own.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Composed, LetterAsk } from '../../shared/letters/vocabulary.ts';
+import type { BundlePreview, Verification } from './exchange-views.ts';
 import type {
   AcceptedMoves,
   CalendarChange,
@@ -64,7 +65,7 @@ export type OfficeStatus =
       readonly tornBytes: number;
     };
 
-export type { Role };
+export type { BundlePreview, Role, Verification };
 
 export type FirstRun = {
   readonly name: string;
@@ -96,48 +97,6 @@ export type PreviewedChange = Exclude<DateChange, { kind: 'calendar' }>;
 export type FilingTarget = {
   readonly caseId: string;
   readonly recommendationIds: readonly string[];
-};
-
-export type BundlePreview = {
-  readonly bundle: string;
-  readonly name: string;
-  readonly createdAt: string;
-  readonly createdBy: string;
-  readonly device: string;
-  readonly isKnownDevice: boolean;
-  readonly cases: readonly {
-    readonly caseId: string;
-    readonly reference: string;
-    readonly title: string;
-    readonly bodies: string;
-    readonly isNew: boolean;
-    readonly newEntries: number;
-    readonly newEvidence: number;
-    readonly conflicts: number;
-    /** Another case here carries the same reference. */
-    readonly sameReference: boolean;
-  }[];
-  readonly newEntries: number;
-  readonly knownEntries: number;
-  /** Entries the bundle refers to but neither it nor we hold: who wrote them, and how many. */
-  readonly waitingFor: readonly { readonly device: string; readonly entries: number }[];
-  readonly forks: number;
-  /** Bodies it says something new of: whom to write to, what to know. */
-  readonly bodies: number;
-  readonly newEvidence: number;
-  readonly evidenceBytes: number;
-};
-
-export type Verification = {
-  readonly entries: number;
-  readonly devices: number;
-  /** Entry keys that failed, with what failed; empty when all is well. */
-  readonly failures: readonly { readonly entry: string; readonly code: string }[];
-  readonly chainHolds: boolean;
-  readonly replayEqualsReadModel: boolean;
-  /** SHA-256 of the read model of the named cases (all when none named), the same on every device. */
-  readonly digest: string;
-  readonly mirrorAgrees: boolean;
 };
 
 /** What the page may ask of the records worker. Every answer is a result; nothing throws across. */

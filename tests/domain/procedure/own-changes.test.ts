@@ -158,6 +158,7 @@ const everyChange: readonly Change[] = [
       ['officeClosuresStopTheBody', true],
       ['delayedAfterMonths', 9],
       ['retentionMonths', 24],
+      ['evidenceMailbox', 'tystiolaeth@swyddfa.cymru'],
     ] as const
   ).map(([setting, value]): Change => [setting, { [setting]: value }, { value, source }]),
 ];
