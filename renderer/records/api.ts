@@ -17,6 +17,7 @@ import type { ProcedureRef } from '../../shared/domain/procedure/own.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Composed, LetterAsk } from '../../shared/letters/vocabulary.ts';
 import type { BundlePreview, Verification } from './exchange-views.ts';
+import type { BodiesApi } from './bodies-api.ts';
 import type {
   AcceptedMoves,
   CalendarChange,
@@ -100,7 +101,7 @@ export type FilingTarget = {
 };
 
 /** What the page may ask of the records worker. Every answer is a result; nothing throws across. */
-export type RecordsApi = {
+export type RecordsApi = BodiesApi & {
   readonly status: () => Promise<Result<OfficeStatus>>;
   /** Makes a fresh recovery key, kept only in the worker until `createOffice`. */
   readonly prepareOffice: () => Promise<Result<{ readonly recoveryKey: string }>>;

@@ -20,11 +20,15 @@ import type { Store } from '../store/store.ts';
 import { indexPage } from './bundle-page.ts';
 import type { Desk } from './desk.ts';
 
+type OutDesk = Pick<Desk, 'store' | 'around'>;
 type Ask = Parameters<RecordsApi['exportBundle']>[0];
 const SHORTEST_PASSPHRASE = 10;
 
 /** Chosen cases with everything that belongs to them, for a passphrase or colleagues' keys. */
-export async function exportBundle(desk: Desk, ask: Ask): ReturnType<RecordsApi['exportBundle']> {
+export async function exportBundle(
+  desk: OutDesk,
+  ask: Ask,
+): ReturnType<RecordsApi['exportBundle']> {
   const checked = check(ask);
   if (!checked.ok) return checked;
   const { store, around } = desk;
@@ -99,7 +103,7 @@ async function entriesFor(
   return [...ofMembers, ...ofCases];
 }
 
-function infoFor({ store, around }: Desk, cases: number): BundleInfo {
+function infoFor({ store, around }: OutDesk, cases: number): BundleInfo {
   const { identity, model, name } = store;
   return {
     bundleId: newId(),

@@ -1,6 +1,7 @@
 import { ok } from '../../../shared/kernel/result.ts';
 import type { RecordsApi } from '../api.ts';
 import type { Bell } from './bell.ts';
+import { bodiesApi } from './bodies.ts';
 import { bundleInApi } from './bundle-in.ts';
 import { exportBundle } from './bundle-out.ts';
 import type { Desk } from './desk.ts';
@@ -32,6 +33,7 @@ export function recordsApi(desk: Desk, bell: Bell): RecordsApi {
     ...lettersApi(desk),
     ...officeApi(desk),
     ...ownDeskApi(desk),
+    ...bodiesApi(desk),
     exportBundle: (ask) => exportBundle(desk, ask),
     command: (command) =>
       writeProposal(desk.store, desk.around.clock.today(), async (proposal) =>

@@ -5,7 +5,6 @@ import { entryKey } from '../../../shared/ledger/entry.ts';
 import type { Store } from '../store/store.ts';
 import type { CaseView, HistoryLine } from '../views.ts';
 import { caseShape } from './case-shape.ts';
-import type { CaseRecord } from './model.ts';
 import type { Rows } from './rows.ts';
 
 /** Everything the case page shows: the fold, and the history read from the ledger itself. */
@@ -16,14 +15,15 @@ export async function caseView(
 ): Promise<Result<CaseView>> {
   const record = store.model.cases.get(caseId);
   if (record === undefined) return refuse('case.not-found');
-  const history = await historyOf(store, record);
+  const history = await historyOf(store, record.frames);
   const { members } = store.model;
   return caseShape(record, { memberId: store.identity.memberId, members, rows, history });
 }
 
-async function historyOf(
-  { journal, seal }: Store,
-  { frames }: CaseRecord,
+/** The lines of these entries, the earliest first. */
+export async function historyOf(
+  { journal, seal }: Pick<Store, 'journal' | 'seal'>,
+  frames: readonly number[],
 ): Promise<readonly HistoryLine[]> {
   const lines: HistoryLine[] = [];
   for (const n of frames) {

@@ -1,7 +1,6 @@
 import { askedInTime, isInForce } from '../case/extensions.ts';
 import type { CountWorkingDays } from '../case/standing.ts';
 import type { CaseState } from '../case/state.ts';
-import type { CountedAction } from './counted.ts';
 import { median } from './share.ts';
 
 /** A request for more time, as a body's habits are read from it (c5, R10). */
@@ -68,16 +67,6 @@ export function bodiesOf(state: CaseState, ids: readonly string[]): readonly str
     .filter(({ recommendationId }) => ids.includes(recommendationId))
     .flatMap(({ details }) => [details.body, ...(details.owedBy?.others ?? [])]);
   return named.length === 0 ? state.details.bodies : [...new Set(named)];
-}
-
-/** Working days an action was late by the date as it stands now; null where it was not, or nobody knows the day. */
-export function workingDaysLate(
-  { outcomes, dues, decisiveOn }: CountedAction,
-  count: CountWorkingDays,
-): number | null {
-  const { current: due } = dues;
-  if (outcomes.current !== 'late' || due === null || decisiveOn === null) return null;
-  return decisiveOn > due ? Math.max(1, count(due, decisiveOn)) : null;
 }
 
 /** How a body behaves: what it asks, how late it is, how soon it answers. Medians are of working days. */

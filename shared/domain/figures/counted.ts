@@ -1,4 +1,5 @@
-import { judged } from '../case/settle/judged.ts';
+import { countedFact } from '../case/on-time.ts';
+import { metBy } from '../case/settle/judged.ts';
 import { type CaseState, isCounted, isInDraft, type Recommendation } from '../case/state.ts';
 import type { RecommendationState } from '../case/vocabulary.ts';
 import { procedureOf } from '../procedure/own.ts';
@@ -31,9 +32,8 @@ export type CountedAction = {
   readonly bodies: readonly string[];
   readonly dues: Readonly<Record<DueBasis, string | null>>;
   readonly outcomes: Readonly<Record<DueBasis, Outcome>>;
-  /** The dated fact its procedure decides "on time" by, and the day of that fact; null while there is none. */
+  /** The dated fact its procedure decides "on time" by. */
   readonly onTimeBy: DatedFact;
-  readonly decisiveOn: string | null;
 };
 
 /**
@@ -45,7 +45,7 @@ export function countedActions(state: CaseState): readonly CountedAction[] {
   const uncounted = new Set(
     procedure?.kinds.flatMap(({ id, counted }) => (counted.value ? [] : [id])),
   );
-  const onTimeBy = procedure?.onTimeBy.value ?? 'evidenceComplete';
+  const onTimeBy = countedFact(state);
   return state.recommendations
     .filter((one) => isCounted(one.state) && !isInDraft(one.state) && !one.isDraft)
     .filter(({ details }) => !uncounted.has(details.kind))
@@ -56,13 +56,8 @@ export function countedActions(state: CaseState): readonly CountedAction[] {
       dues: { current: one.currentDue, original: one.details.originalDue },
       outcomes: { current: outcomeOf(one.state), original: byOriginalDate(state, one) },
       onTimeBy,
-      decisiveOn: decisiveDay(one, onTimeBy),
     }));
 }
-
-/** Where nobody recorded when the action was done, the day its evidence was complete stands for it. */
-const decisiveDay = ({ dates }: Recommendation, fact: DatedFact): string | null =>
-  fact === 'actionDone' ? (dates.actionDone ?? dates.evidenceComplete) : dates[fact];
 
 function outcomeOf(state: RecommendationState): Outcome {
   switch (state) {
@@ -93,10 +88,6 @@ const hasTime: ReadonlySet<Outcome> = new Set(['on-time', 'late', 'undated']);
 function byOriginalDate(state: CaseState, one: Recommendation): Outcome {
   const outcome = outcomeOf(one.state);
   if (!hasTime.has(outcome)) return outcome;
-  const parts = state.facts.parts.map(({ due: _, ...part }) =>
-    part.originalDue === null ? part : { ...part, due: part.originalDue },
-  );
-  const asSet = { ...state, facts: { ...state.facts, parts } };
-  const { met } = judged(asSet, { ...one, currentDue: one.details.originalDue });
+  const met = metBy(state, one, 'original');
   return met === null ? outcome : outcomeOf(met);
 }

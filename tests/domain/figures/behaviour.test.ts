@@ -5,12 +5,9 @@ import {
   behaviourOf,
   chaseFacts,
   extensionFacts,
-  workingDaysLate,
 } from '../../../shared/domain/figures/behaviour.ts';
-import { countedActions } from '../../../shared/domain/figures/counted.ts';
 import {
   caseOpened,
-  evidenceAssessed,
   evidenceFiled,
   idOf,
   recommendationAdded,
@@ -98,21 +95,5 @@ describe('how a body behaves', () => {
       late: { actions: 3, median: 4 },
       chases: { sent: 3, answered: 2, median: 3.5 },
     });
-  });
-
-  it('is late from the date as it stands to the day that decides', () => {
-    // 30 April 2026 is a Thursday; 1 May and 5 May are the working days to 5 May.
-    const [late] = countedActions(
-      given(
-        ...owed,
-        evidenceFiled('letter', '2026-05-05'),
-        evidenceAssessed('satisfied', ['letter'], '2026-05-20'),
-      ).case,
-    );
-    if (late === undefined) throw new Error('nothing counted');
-    expect(workingDaysLate(late, count)).toBe(2);
-    expect(workingDaysLate({ ...late, decisiveOn: '2026-05-02' }, count)).toBe(1);
-    const onTime = { ...late, outcomes: { current: 'on-time', original: 'on-time' } } as const;
-    expect(workingDaysLate(onTime, count)).toBeNull();
   });
 });

@@ -22,7 +22,6 @@ const action = (
     dues: { current: current[0], original: original[0] },
     outcomes: { current: current[1], original: original[1] },
     onTimeBy: 'evidenceComplete',
-    decisiveOn: null,
   };
 };
 

@@ -32,7 +32,6 @@ describe('what figures count of a case', () => {
       dues: { current: '2026-04-30', original: '2026-04-30' },
       outcomes: { current: 'open', original: 'open' },
       onTimeBy: 'evidenceComplete',
-      decisiveOn: null,
     });
   });
 
@@ -47,7 +46,6 @@ describe('what figures count of a case', () => {
     expect(met).toMatchObject({
       dues: { current: '2026-05-29', original: '2026-04-30' },
       outcomes: { current: 'on-time', original: 'late' },
-      decisiveOn: '2026-05-20',
     });
   });
 
@@ -61,7 +59,6 @@ describe('what figures count of a case', () => {
     expect(met).toMatchObject({
       outcomes: { current: 'on-time' },
       onTimeBy: 'actionDone',
-      decisiveOn: '2026-04-29',
     });
   });
 

@@ -85,10 +85,11 @@ export class Office {
 
   /** What the read model says, as one text. */
   get shown(): string {
-    const { cases, members, chains, office, desk, latest } = this.store.model;
+    const { cases, members, bodies, chains, office, desk, latest } = this.store.model;
     return canonical({
       cases: [...cases].sort(([a], [b]) => (a < b ? -1 : 1)),
       members: [...members],
+      bodies: [...bodies],
       chains: [...chains],
       office,
       desk,
