@@ -16,8 +16,8 @@ import type { OfficeCommand } from '../../shared/domain/office/commands.ts';
 import type { ProcedureRef } from '../../shared/domain/procedure/own.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Composed, LetterAsk } from '../../shared/letters/vocabulary.ts';
-import type { BundlePreview, Verification } from './exchange-views.ts';
 import type { BodiesApi } from './bodies-api.ts';
+import type { BundlePreview, Verification } from './exchange-views.ts';
 import type {
   AcceptedMoves,
   CalendarChange,
