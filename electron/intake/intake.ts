@@ -11,9 +11,8 @@ import type { Streams } from '../platform/streams.ts';
 import type { WorkUnderWay } from '../platform/work-under-way.ts';
 import type { Offers } from './offers.ts';
 import { createSettler } from './settle-object.ts';
-import { requireSpace } from './space.ts';
 import { sweepObjects } from './sweep.ts';
-import { takeOffered } from './take-offered.ts';
+import { takeGiven, takeOffered } from './take-offered.ts';
 
 export type IntakeDeps = {
   readonly disk: Disk;
@@ -64,16 +63,7 @@ export function createIntake(deps: IntakeDeps): Intake {
           running.delete(request.objectId);
         }
       }),
-    takeContent: (request) =>
-      work.run(async (abort) => {
-        const { store, name, content, objectId, key } = request;
-        const size = content.length;
-        await requireSpace(disk, deps.storeFolder(store), 2 * size);
-        const [plain, whenOther, onProgress] = [only(content), 'file.changed', unheard] as const;
-        const sealing = { objectId, key, size, plain, whenOther, abort, onProgress };
-        const facts = { name, sourcePath: '', modifiedAt: deps.clock.now() };
-        return settle(objects(store), sealing, facts, async () => undefined);
-      }),
+    takeContent: (request) => work.run((abort) => takeGiven(deps, settle, request, request, abort)),
     cancel: (objectId) => running.get(objectId)?.abort(),
     seal: (store, plain, object) => {
       const { name, sourcePath = '', modifiedAt = deps.clock.now() } = object;
@@ -96,7 +86,3 @@ export function createIntake(deps: IntakeDeps): Intake {
 }
 
 const unheard = (): void => undefined;
-
-async function* only(content: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-  yield content;
-}

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Offer } from '../../shared/contracts/intake.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import { type Contents, createContents } from './contents.ts';
 import type { FileMark } from './source-file.ts';
 import { type FoundFile, walk } from './walk.ts';
 
@@ -17,6 +18,8 @@ export type Offers = {
   readonly offer: (paths: readonly string[]) => Promise<Offer>;
   /** Spends a token: it works once. */
   readonly spend: (token: string) => Result<OfferedSource>;
+  /** What was handed over as bytes. */
+  readonly contents: Contents;
   /** Forgets every offer: on lock. */
   readonly clear: () => void;
 };
@@ -25,6 +28,7 @@ export const mostFiles = 5_000;
 
 export function createOffers(): Offers {
   const waiting = new Map<string, OfferedSource>();
+  const contents = createContents();
   const keep = ({ path, name, folder, mark }: FoundFile): Offer['files'][number] => {
     const token = randomBytes(16).toString('hex');
     const size = Number(mark.size);
@@ -33,14 +37,20 @@ export function createOffers(): Offers {
   };
   return {
     offer: async (paths) => {
-      const { files, passedOver } = await walk(paths, mostFiles);
-      return { files: files.map(keep), passedOver: [...passedOver] };
+      const withoutFile = paths.flatMap((path, index) => (path === '' ? [index] : []));
+      const named = paths.filter((path) => path !== '');
+      const { files, passedOver } = await walk(named, mostFiles);
+      return { files: files.map(keep), passedOver: [...passedOver], withoutFile };
     },
     spend: (token) => {
       const source = waiting.get(token);
       waiting.delete(token);
       return source === undefined ? refuse('file.token-spent') : ok(source);
     },
-    clear: () => waiting.clear(),
+    contents,
+    clear: () => {
+      waiting.clear();
+      contents.clear();
+    },
   };
 }

@@ -22,7 +22,7 @@ export type Found = {
 const leftBySystems = /^(?:\.DS_Store|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory)$/i;
 
 /** Control characters, and what separates folders on any system. */
-const unsafeInName = /[\p{Cc}/\\]/u;
+export const unsafeInName = /[\p{Cc}/\\]/u;
 
 type Gathering = {
   readonly limit: number;
@@ -37,7 +37,6 @@ export async function walk(paths: readonly string[], limit: number): Promise<Fou
     if (isAbsolute(path) && !path.includes('\0')) {
       await visit({ path, name: basename(path), folder: '' }, gathering, true);
     } else {
-      // Pasted pictures and the like come without a file behind them.
       gathering.passedOver.push({ name: basename(path), code: 'file.not-a-file' });
     }
   }

@@ -31,6 +31,8 @@ export function createIntakeHandlers(
     'intake.pick': async ({ what }) => offers.offer(await dialogs.pick(what)),
     'intake.take': (request) => intake.take(request),
     'intake.take-content': (request) => intake.takeContent(request),
+    'intake.begin-content': async (request) => offers.contents.begin(request),
+    'intake.add-content': async (request) => offers.contents.add(request),
     'intake.cancel': async ({ objectId }) => {
       intake.cancel(objectId);
       return {};

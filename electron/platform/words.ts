@@ -7,6 +7,7 @@ const sentences = {
   'menu.about': { en: 'About Redress', cy: 'Ynghylch Redress' },
   'menu.file': { en: 'File', cy: 'Ffeil' },
   'menu.new-case': { en: 'New case', cy: 'Achos newydd' },
+  'menu.file-to': { en: 'File documents to…', cy: 'Ffeilio dogfennau i…' },
   'menu.import': { en: 'Take in a list…', cy: 'Derbyn rhestr…' },
   'menu.export': { en: 'Exchange…', cy: 'Cyfnewid…' },
   'menu.lock': { en: 'Lock', cy: 'Cloi' },

@@ -16,6 +16,7 @@ type Options = MenuItemConstructorOptions;
 const labels: Readonly<Record<MenuItem, SentenceId>> = {
   palette: 'menu.find',
   'new-case': 'menu.new-case',
+  'file-to': 'menu.file-to',
   import: 'menu.import',
   export: 'menu.export',
   lock: 'menu.lock',
@@ -85,6 +86,7 @@ const macItems = ({ own, role }: Items): Options[] => [
 
 const fileItems = ({ own, role }: Items, isMac: boolean): Options[] => [
   own('new-case'),
+  own('file-to'),
   line,
   own('import'),
   own('export'),

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { procedureOf } from '../../shared/domain/procedure/own.ts';
 import { CasePage } from '../features/case/index.ts';
 import { AddEvidence, EvidenceList, Preview } from '../features/evidence/index.ts';
-import { AssessPanel, RecommendationCards, targetOf } from '../features/recommendation/index.ts';
+import { AssessPanel, RecommendationCards } from '../features/recommendation/index.ts';
 import { ProcedureWords, useWords } from '../i18n/index.ts';
 import type { CaseView } from '../records/views.ts';
 import { goToCase, useTrail } from '../stores/route.ts';
 import { Loading, Refusal } from '../ui/index.ts';
+import { targetOf, targetOfCase, usePlaceInHand } from './filing.tsx';
 import { useAnswer } from './office.tsx';
 
 /** Joins the case with its recommendations and its evidence, which know nothing of each other. */
@@ -35,13 +36,15 @@ function OpenedCase({
   readonly view: CaseView;
   readonly chosenId: string | null;
 }) {
-  const { t } = useWords();
+  const wording = useWords();
+  const { t } = wording;
   const { caseId, details } = view;
   const [readId, setRead] = useState<string | null>(null);
   const one = view.recommendations.find(({ recommendationId }) => recommendationId === chosenId);
   const read = view.evidence.find(({ evidenceId }) => evidenceId === readId) ?? null;
   const preview = <Preview caseId={caseId} evidence={read} />;
-  const wholeCase = { caseId, recommendationIds: [], name: details.reference };
+  const wholeCase = targetOfCase({ caseId, reference: details.reference }, wording);
+  usePlaceInHand(one === undefined ? wholeCase : targetOf(view, one));
   const close = () => {
     useTrail.getState().replace({ screen: 'case', caseId, recommendationId: null });
     document.getElementById('page-title')?.focus();

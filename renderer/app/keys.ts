@@ -16,8 +16,14 @@ export const pageKeys = {
   import: { chords: menu.import, words: 'app.nav.extract' },
   settings: { chords: menu.settings, words: 'app.nav.settings' },
   'new-case': { chords: menu['new-case'], words: 'keys.new-case' },
+  'file-to': { chords: menu['file-to'], words: 'keys.file-to' },
   lock: { chords: menu.lock, words: 'keys.lock' },
   shortcuts: { chords: menu.shortcuts, words: 'keys.help' },
+} as const satisfies KeyTable;
+
+/** Heard by the window itself, wherever nothing is typed. */
+export const clipboardKeys = {
+  paste: { chords: ['Mod+V'], words: 'keys.paste' },
 } as const satisfies KeyTable;
 
 /** Heard on Today, wherever the focus is but in a field. */
@@ -58,7 +64,7 @@ export type KeyGroup = { readonly name: WordId; readonly table: KeyTable };
 
 /** Every key there is: whatever is heard is heard from one of these tables. */
 export const keyGroups: readonly KeyGroup[] = [
-  { name: 'keys.go', table: pageKeys },
+  { name: 'keys.go', table: { ...pageKeys, ...clipboardKeys } },
   { name: 'keys.today', table: todayKeys },
   { name: 'keys.list', table: gridKeys },
   { name: 'keys.assess', table: { ...assessKeys, ...formKeys } },

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { create } from 'zustand';
 import type { MenuItem } from '../../shared/contracts/menu.ts';
 import { caseload, go, home, useTrail } from '../stores/route.ts';
+import { useFiling } from './filing.tsx';
 import { useLock } from './lock.ts';
 
 export const useShortcutList = create<{ readonly isOpen: boolean }>()(() => ({ isOpen: false }));
@@ -11,10 +12,14 @@ export const focusSearch = (): void => document.querySelector<HTMLInputElement>(
 /** What can be done from every screen: by key, by the window's menu, by the search. */
 export function usePageActs(): Readonly<Record<MenuItem, () => void>> {
   const lock = useLock();
+  const { pickThenPlace } = useFiling();
+  const fileTo = useRef(pickThenPlace);
+  fileTo.current = pickThenPlace;
   return useMemo(
     () => ({
       palette: focusSearch,
       'new-case': () => go({ screen: 'new-case' }),
+      'file-to': () => void fileTo.current(),
       import: () => go({ screen: 'extract' }),
       export: () => go({ screen: 'exchange' }),
       settings: () => go({ screen: 'settings' }),

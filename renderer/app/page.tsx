@@ -1,6 +1,7 @@
 import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { LanguageProvider } from '../i18n/index.ts';
 import type { OfficeStatus } from '../records/api.ts';
+import { useDropping } from '../stores/dropping.ts';
 import { useSettings } from '../stores/settings.ts';
 import { DropGuard, Tellings } from '../ui/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -30,6 +31,7 @@ export function Page({ back }: { readonly back: BackOffice }) {
 
 function OpenedOffice({ back }: { readonly back: BackOffice }) {
   const [status, setStatus] = useState<OfficeStatus | null>(unknown);
+  useEffect(() => useDropping.setState({ isShut: status?.kind !== 'open' }), [status]);
   const office = useMemo(
     () => (status === null ? null : { ...back, status, setStatus }),
     [back, status],

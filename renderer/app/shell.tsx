@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import { useWords } from '../i18n/index.ts';
 import { type Route, useRoute } from '../stores/route.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { FilingReport } from './filing-report.tsx';
+import { FileTo } from './filing/file-to.tsx';
+import { FilingReport } from './filing/filing-report.tsx';
+import { usePaste } from './filing/use-paste.ts';
 import { useLockWanted, useReturn } from './lock.ts';
 import { useMenuSignals } from './menu-signals.ts';
 import { useOpenOffice } from './office.tsx';
@@ -29,6 +31,7 @@ export function Shell() {
   useLockWanted();
   useReturn();
   useReminders();
+  usePaste();
   usePlaceFocus(placeOf(route));
   return (
     <div className="shell">
@@ -47,6 +50,7 @@ export function Shell() {
         </main>
       </div>
       <FilingReport />
+      <FileTo />
       <ShortcutList />
     </div>
   );

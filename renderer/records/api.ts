@@ -78,11 +78,23 @@ export type FirstRun = {
   readonly recoveryKeyTyped: string;
 };
 
+/** An earlier filing of the same bytes, in this case or another one here. */
+export type SameFile = {
+  readonly caseId: string;
+  readonly reference: string;
+  /** The recommendation it was filed to first; null where it was filed to the case as a whole. */
+  readonly recommendationId: string | null;
+  readonly number: string;
+  readonly name: string;
+  readonly filedAt: string;
+};
+
 export type FiledReport = {
   readonly filed: readonly {
     readonly evidenceId: string;
     readonly name: string;
-    readonly isRepeat: boolean;
+    /** Where the same bytes were filed before; null where nowhere. */
+    readonly same: SameFile | null;
   }[];
   readonly refused: readonly {
     readonly name: string;
@@ -94,10 +106,12 @@ export type FiledReport = {
 /** What a person corrects and dates are counted from; a new calendar is previewed elsewhere. */
 export type PreviewedChange = Exclude<DateChange, { kind: 'calendar' }>;
 
-/** Where a drop landed: a recommendation, or a case as a whole. */
+/** Where files go: some of a case's recommendations, or the case as a whole. */
 export type FilingTarget = {
   readonly caseId: string;
   readonly recommendationIds: readonly string[];
+  /** Which part of the one recommendation they prove. */
+  readonly partId?: string;
 };
 
 /** What the page may ask of the records worker. Every answer is a result; nothing throws across. */
@@ -170,7 +184,7 @@ export type RecordsApi = BodiesApi & {
       readonly token: string;
       readonly name: string;
       readonly folder: string;
-      readonly how: 'dropped' | 'picked';
+      readonly how: 'dropped' | 'picked' | 'pasted';
     }[],
     target: FilingTarget,
     receivedOn: string,

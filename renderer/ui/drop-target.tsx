@@ -6,10 +6,11 @@ import './drop.css';
 
 /**
  * A place that takes files and says whose they will be; the button in it is the keyboard's way.
- * `name` is said while files hover: "Let go to file to R1, Issue the apology".
+ * `says` is shown while files hover: "File under R1, Glanafon Health Board".
  */
 export function FileDropTarget({
   name,
+  says,
   onFiles,
   onPick,
   keys,
@@ -18,6 +19,7 @@ export function FileDropTarget({
   isDisabled = false,
 }: {
   readonly name: string;
+  readonly says: string;
   readonly onFiles: (files: File[]) => void;
   readonly onPick: () => void;
   readonly keys?: string;
@@ -28,7 +30,7 @@ export function FileDropTarget({
   readonly isDisabled?: boolean;
 }) {
   const { t } = useWords();
-  const { isOver, dropHandlers } = useFileDrop(isDisabled ? undefined : onFiles);
+  const { isOver, dropHandlers } = useFileDrop(isDisabled ? undefined : onFiles, says);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, this takes files
     <div
@@ -36,11 +38,10 @@ export function FileDropTarget({
       role="group"
       aria-label={name}
       data-over={isOver || undefined}
-      data-drop-target
       {...dropHandlers}
     >
       {isOver ? (
-        <b>{t('ui.drop.let-go', { name })}</b>
+        <b>{says}</b>
       ) : (
         <>
           <span className="soft">{children ?? t('ui.drop.here')}</span>

@@ -1,37 +1,44 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useId } from 'react';
+import { endHover, hover, useDropping } from '../stores/dropping.ts';
 
-const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+export const carriesFiles = (data: DataTransfer | null): boolean =>
+  data?.types.includes('Files') ?? false;
 
-/** Handlers that make an element take files, and whether files hover over it now. */
-export function useFileDrop(onFiles: ((files: File[]) => void) | undefined) {
-  const [isOver, setOver] = useState(false);
-  const depth = useRef(0);
-  const leave = () => {
-    depth.current = 0;
-    setOver(false);
-  };
+/** The innermost place takes it; what lies in a dialog above belongs to none beneath it. */
+const isOurs = (event: DragEvent): boolean =>
+  carriesFiles(event.dataTransfer) &&
+  !event.isDefaultPrevented() &&
+  event.target instanceof Node &&
+  event.currentTarget.contains(event.target);
+
+/**
+ * Handlers that make an element take files, and whether files hover over it now. `says` is the whole
+ * sentence shown meanwhile: "File under R2, Glanafon Health Board".
+ */
+export function useFileDrop(
+  onFiles: ((files: File[]) => void) | undefined,
+  says: string | (() => string),
+) {
+  const id = useId();
+  const isOver = useDropping(({ place }) => place?.id === id);
   if (onFiles === undefined) return { isOver: false, dropHandlers: {} };
+  const over = (event: DragEvent) => {
+    if (!isOurs(event)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    hover({ id, says: typeof says === 'string' ? says : says() });
+  };
   const dropHandlers = {
-    onDragEnter: (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      depth.current += 1;
-      setOver(true);
-    },
-    onDragOver: (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = 'copy';
-    },
-    onDragLeave: () => {
-      depth.current -= 1;
-      if (depth.current <= 0) leave();
-    },
+    onDragEnter: over,
+    onDragOver: over,
     onDrop: (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
+      if (!isOurs(event)) return;
+      const files = [...event.dataTransfer.files];
+      // Some programs promise a file and bring none: the guard of the window says so.
+      if (files.length === 0) return;
       event.preventDefault();
-      leave();
-      onFiles([...event.dataTransfer.files]);
+      endHover();
+      onFiles(files);
     },
   };
   return { isOver, dropHandlers };

@@ -17,8 +17,14 @@ export const passedOver = z.strictObject({ name: z.string(), code: z.string() })
 export const offer = z.strictObject({
   files: z.array(offeredFile),
   passedOver: z.array(passedOver),
+  /** Which of what was handed over, counted from 0, has no file behind it: only its bytes can be taken. */
+  withoutFile: z.array(z.int().min(0)),
 });
 export type Offer = z.infer<typeof offer>;
+
+/** The most bytes without a file behind them that are held for one filing, and one piece of them on its way. */
+export const mostContent = 64 * 1024 * 1024;
+export const mostPiece = 4 * 1024 * 1024;
 
 /** What main learned while taking one file in: the custody facts of the filing. */
 export const takenFile = z.strictObject({
@@ -76,6 +82,26 @@ export const intakeChannels = {
     }),
     takenFile,
     ['file.copy-differs', 'file.cancelled', 'disk.full', 'mirror.write-failed'],
+  ),
+  /**
+   * Bytes without a file behind them (an image from the clipboard, an item of another program): a token for
+   * as many as are said, which `intake.take` takes like any offered file once all their pieces have come.
+   */
+  'intake.begin-content': channel(
+    z.strictObject({ name: z.string().min(1).max(400), size: z.int().min(1).max(mostContent) }),
+    z.strictObject({ token }),
+    ['file.name-unsafe'],
+  ),
+  'intake.add-content': channel(
+    z.strictObject({
+      token,
+      piece: bytes.refine(
+        ({ length }) => length > 0 && length <= mostPiece,
+        'not a size a piece can have',
+      ),
+    }),
+    z.strictObject({ held: z.int() }),
+    ['file.token-spent', 'file.changed'],
   ),
   'intake.cancel': channel(z.strictObject({ objectId: randomId }), z.strictObject({})),
   /** The plain bytes of a small file a person wants read (a spreadsheet): at most 64 MiB. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const menuItem = z.enum([
   'palette',
   'new-case',
+  'file-to',
   'import',
   'export',
   'lock',
@@ -26,6 +27,7 @@ export type Chord = string;
 export const menuChords = (isMac: boolean): Readonly<Record<MenuItem, readonly Chord[]>> => ({
   palette: ['Mod+K'],
   'new-case': ['Mod+N'],
+  'file-to': ['Mod+E'],
   import: ['Mod+4'],
   export: ['Mod+3'],
   lock: ['Mod+L'],

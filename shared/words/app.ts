@@ -95,25 +95,75 @@ export const app = {
   'app.rebuilding': { en: 'Rebuilding your records', cy: 'Yn ailadeiladu eich cofnodion' },
 
   'filing.nothing': { en: 'Nothing was filed.', cy: 'Ni ffeiliwyd dim.' },
+  'filing.under': { en: 'File under {name}', cy: 'Ffeilio o dan {name}' },
+  'filing.whole-case': {
+    en: '{reference}, the case as a whole',
+    cy: '{reference}, yr achos cyfan',
+  },
+  'filing.assess': { en: 'Assess', cy: 'Asesu' },
+  'filing.open-case': { en: 'Open the case', cy: 'Agor yr achos' },
+  'filing.more': { en: '{count} more', cy: '{count} arall' },
+  'filing.pasted-picture': { en: 'Pasted picture {stamp}', cy: 'Llun wedi’i ludo {stamp}' },
+  'filing.paste-dialog': {
+    en: 'Nothing was filed: another window is open in front. Finish or close it, then paste again.',
+    cy: 'Ni ffeiliwyd dim: mae ffenestr arall ar agor o’i flaen. Gorffennwch neu caewch hi, yna gludwch eto.',
+  },
+  'filing.paste-words': {
+    en: 'There is no file on the clipboard, only words. Copy a file or a picture and paste it here; paste words into a field.',
+    cy: 'Nid oes ffeil ar y clipfwrdd, dim ond geiriau. Copïwch ffeil neu lun a’i ludo yma; gludwch eiriau i faes.',
+  },
+  'filing.to': { en: 'File documents to…', cy: 'Ffeilio dogfennau i…' },
+  'filing.to.pasted': { en: 'File what you pasted to…', cy: 'Ffeilio’r hyn a ludwyd i…' },
+  'filing.to.files': {
+    en: '{count, plural, one {# file} other {# files}}',
+    cy: '{count, plural, other {# ffeil}}',
+  },
+  'filing.to.would': { en: 'They would go under', cy: 'Byddent yn mynd o dan' },
+  'filing.to.choose-first': { en: 'Choose a place first', cy: 'Dewiswch le yn gyntaf' },
+  'filing.to.search': {
+    en: 'Which action or case do they belong to?',
+    cy: 'I ba gam gweithredu neu achos y maent yn perthyn?',
+  },
+  'filing.to.elsewhere': { en: 'Or somewhere else', cy: 'Neu rywle arall' },
+  'filing.to.placeholder': {
+    en: 'Reference, body or words',
+    cy: 'Cyfeirnod, corff neu eiriau',
+  },
+  'filing.to.which': {
+    en: 'Which recommendations do they prove?',
+    cy: 'Pa argymhellion y maent yn eu profi?',
+  },
+  'filing.to.which-hint': {
+    en: 'Several at once, if they do. None: they are filed to the case as a whole.',
+    cy: 'Sawl un ar unwaith, os felly. Dim un: fe’u ffeilir i’r achos cyfan.',
+  },
   'filing.done': {
-    en: '{count, plural, one {# file} other {# files}} filed to {name}.',
-    cy: '{count, plural, other {Ffeiliwyd # ffeil}} i {name}.',
+    en: '{count, plural, one {# file} other {# files}} filed under {name}: {files}',
+    cy: '{count, plural, other {Ffeiliwyd # ffeil}} o dan {name}: {files}',
   },
   'filing.refused': {
     en: '{count, plural, one {# file was not filed} other {# files were not filed}}.',
     cy: '{count, plural, other {Ni chafodd # ffeil ei ffeilio}}.',
   },
-  'filing.busy': { en: 'Filing to {name}', cy: 'Yn ffeilio i {name}' },
+  'filing.busy': { en: 'Filing under {name}', cy: 'Yn ffeilio o dan {name}' },
+  'filing.waiting': {
+    en: '{count, plural, one {# more filing waits} other {# more filings wait}} for this one.',
+    cy: '{count, plural, other {Mae # ffeiliad arall yn aros am hwn}}.',
+  },
   'filing.cancel': { en: 'Stop filing', cy: 'Stopio ffeilio' },
   'filing.report': { en: 'What happened to the files', cy: 'Beth ddigwyddodd i’r ffeiliau' },
   'filing.report.refused': { en: 'Not filed', cy: 'Heb eu ffeilio' },
   'filing.report.repeat': {
-    en: 'Filed, and already here once: the same file is kept once and both filings are shown',
-    cy: 'Ffeiliwyd, ac yma unwaith yn barod: cedwir yr un ffeil unwaith a dangosir y ddau ffeiliad',
+    en: 'Filed, and here before',
+    cy: 'Ffeiliwyd, ac yma o’r blaen',
+  },
+  'filing.report.same': {
+    en: 'The same file is already here as {file}, filed on {when}. Both filings stand: one file may prove two actions.',
+    cy: 'Mae’r un ffeil yma eisoes fel {file}, a ffeiliwyd ar {when}. Saif y ddau ffeiliad: gall un ffeil brofi dau gam gweithredu.',
   },
   'filing.report.filed': {
-    en: '{count, plural, =0 {Nothing was filed.} one {# file was filed.} other {# files were filed.}}',
-    cy: '{count, plural, zero {Ni ffeiliwyd dim.} other {Ffeiliwyd # ffeil.}}',
+    en: '{count, plural, =0 {Nothing was filed under {name}.} one {# file was filed under {name}.} other {# files were filed under {name}.}}',
+    cy: '{count, plural, zero {Ni ffeiliwyd dim o dan {name}.} other {Ffeiliwyd # ffeil o dan {name}.}}',
   },
 
   'form.check': { en: 'Please fill this in.', cy: 'Llenwch hwn os gwelwch yn dda.' },

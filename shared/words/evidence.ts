@@ -9,10 +9,6 @@ export const evidence = {
     cy: 'Gollyngwch ffeiliau yma, neu ychwanegwch nhw:',
   },
   'evidence.file-to': { en: 'File evidence to {name}', cy: 'Ffeilio tystiolaeth i {name}' },
-  'evidence.drop-case': {
-    en: 'Files dropped here are filed to the whole case',
-    cy: 'Caiff ffeiliau a ollyngir yma eu ffeilio i’r achos cyfan',
-  },
   'evidence.none': { en: 'Nothing filed yet.', cy: 'Dim wedi’i ffeilio eto.' },
   'evidence.none-next': {
     en: 'Drop the body’s letter, email or record here. The file itself is never moved or changed.',

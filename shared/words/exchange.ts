@@ -1,6 +1,7 @@
 import type { Words } from './word.ts';
 
 export const exchange = {
+  'exchange.drop-says': { en: 'Look into this bundle', cy: 'Edrych yn y bwndel hwn' },
   'exchange.title': { en: 'Exchange', cy: 'Cyfnewid' },
   'exchange.lead': {
     en: 'Cases travel between colleagues as one sealed file, a bundle. Only those it was made for can open it.',

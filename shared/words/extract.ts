@@ -1,6 +1,7 @@
 import type { Words } from './word.ts';
 
 export const extract = {
+  'extract.drop-says': { en: 'Read this list', cy: 'Darllen y rhestr hon' },
   'extract.title': { en: 'Import a spreadsheet', cy: 'Mewnforio taenlen' },
   'extract.lead': {
     en: 'Take in the list your office keeps today. Nothing changes until you choose Import, and next week’s file is compared with what is here.',

@@ -13,6 +13,11 @@ export const keys = {
   },
   'keys.back': { en: 'Back and forward', cy: 'Yn ôl ac ymlaen' },
   'keys.new-case': { en: 'New case', cy: 'Achos newydd' },
+  'keys.file-to': { en: 'File documents to…', cy: 'Ffeilio dogfennau i…' },
+  'keys.paste': {
+    en: 'File what is on the clipboard',
+    cy: 'Ffeilio’r hyn sydd ar y clipfwrdd',
+  },
   'keys.lock': { en: 'Lock', cy: 'Cloi' },
   'keys.help': { en: 'This list', cy: 'Y rhestr hon' },
   'keys.move': { en: 'Up and down', cy: 'I fyny ac i lawr' },

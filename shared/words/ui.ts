@@ -23,10 +23,37 @@ export const ui = {
   'ui.date.year-shape': { en: 'yyyy', cy: 'bbbb' },
   'ui.drop.here': { en: 'Drop files here, or', cy: 'Gollyngwch ffeiliau yma, neu' },
   'ui.drop.pick': { en: 'File to…', cy: 'Ffeilio i…' },
-  'ui.drop.let-go': { en: 'Let go to file to {name}', cy: 'Gollyngwch i ffeilio i {name}' },
+  'ui.drop.says-nowhere': {
+    en: 'Not here: move over an action or a case that can take files',
+    cy: 'Nid yma: symudwch dros gam gweithredu neu achos a all dderbyn ffeiliau',
+  },
+  'ui.drop.says-shut': {
+    en: 'Not now: the records are not open',
+    cy: 'Nid nawr: nid yw’r cofnodion ar agor',
+  },
   'ui.drop.missed': {
     en: 'Nothing was filed: the files did not land on an action or a case. Drop them on one, or choose File to…',
     cy: 'Ni ffeiliwyd dim: ni laniodd y ffeiliau ar gam gweithredu nac achos. Gollyngwch nhw ar un, neu dewiswch Ffeilio i…',
+  },
+  'ui.drop.dialog': {
+    en: 'Nothing was filed: another window is open in front. Finish or close it, then drop the files again.',
+    cy: 'Ni ffeiliwyd dim: mae ffenestr arall ar agor o’i flaen. Gorffennwch neu caewch hi, yna gollyngwch y ffeiliau eto.',
+  },
+  'ui.drop.shut': {
+    en: 'Nothing was taken: the records are not open. Open them, then drop the files again.',
+    cy: 'Ni dderbyniwyd dim: nid yw’r cofnodion ar agor. Agorwch nhw, yna gollyngwch y ffeiliau eto.',
+  },
+  'ui.drop.mail': {
+    en: 'Nothing was filed: the message came without a file. Save it as a file first (in Outlook: drag it to the desktop, or Save as), then drop that file.',
+    cy: 'Ni ffeiliwyd dim: daeth y neges heb ffeil. Cadwch hi fel ffeil yn gyntaf (yn Outlook: llusgwch hi i’r bwrdd gwaith, neu Cadw fel), yna gollyngwch y ffeil honno.',
+  },
+  'ui.drop.link': {
+    en: 'Nothing was filed: that is a link, not a file. Save the page or the document on this computer, then drop the file.',
+    cy: 'Ni ffeiliwyd dim: dolen yw honno, nid ffeil. Cadwch y dudalen neu’r ddogfen ar y cyfrifiadur hwn, yna gollyngwch y ffeil.',
+  },
+  'ui.drop.text': {
+    en: 'Nothing was filed: those are words, not a file. Paste them into a field, or save them in a file and drop that.',
+    cy: 'Ni ffeiliwyd dim: geiriau yw’r rheini, nid ffeil. Gludwch nhw i faes, neu cadwch nhw mewn ffeil a gollwng honno.',
   },
   'ui.split': { en: '{share} per cent', cy: '{share} y cant' },
   'ui.grid.selected': { en: 'Selected', cy: 'Wedi’i ddewis' },

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { useDayHere } from '../../app/clock.ts';
-import { useFiling } from '../../app/filing.tsx';
+import { targetOfCase, useFiling } from '../../app/filing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
+import { useFileDrop } from '../../ui/index.ts';
 import { CaseBanners } from './case-banners.tsx';
 import { CaseHead } from './case-head.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { History } from './history/history.tsx';
 import { Sections } from './sections/sections.tsx';
 import { CaseTimeline } from './timeline/case-timeline.tsx';
-import { useCaseDrop } from './use-case-drop.ts';
 import '../pages.css';
 import './case.css';
 
@@ -29,14 +29,17 @@ export function CasePage({
   readonly assess: ReactNode | null;
   readonly evidence: ReactNode;
 }) {
-  const { t } = useWords();
+  const wording = useWords();
   const today = useDayHere();
   const { fileDropped } = useFiling();
-  const wholeCase = { caseId: view.caseId, recommendationIds: [], name: view.details.reference };
-  const { isOver, dropHandlers } = useCaseDrop((files) => void fileDropped(files, wholeCase));
+  const { reference } = view.details;
+  const wholeCase = targetOfCase({ caseId: view.caseId, reference }, wording);
+  const { isOver, dropHandlers } = useFileDrop(
+    (files) => void fileDropped(files, wholeCase),
+    wording.t('filing.under', { name: wholeCase.name }),
+  );
   return (
     <div className="page case" data-over={isOver || undefined} {...dropHandlers}>
-      {isOver ? <p className="case-over">{t('evidence.drop-case')}</p> : null}
       <CaseHead view={view} />
       <CaseBanners view={view} />
       <CaseTimeline view={view} today={today} />

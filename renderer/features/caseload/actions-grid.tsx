@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { procedures } from '../../../shared/domain/procedure/registry.ts';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
-import { useFiling } from '../../app/filing.tsx';
+import { type NamedTarget, targetOfRow, useFiling, usePlaceInHand } from '../../app/filing.tsx';
 import { StandingMark } from '../../app/standing.tsx';
 import { useWords, type Wording } from '../../i18n/index.ts';
 import type { RecordsApi } from '../../records/api.ts';
@@ -108,6 +108,8 @@ export function ActionsGrid() {
   const list = useList(ask, filters, actionSort);
   const chosen = useChosenRows(list.everyRow, idOf, chosenOf, list.loadWindow);
   const { fileDropped } = useFiling();
+  const [inHand, setInHand] = useState<NamedTarget | null>(null);
+  usePlaceInHand(inHand);
   const columns = useMemo(() => columnsOf(wording), [wording]);
   return (
     <ListFrame
@@ -127,13 +129,9 @@ export function ActionsGrid() {
         onSort={(sort) => useListing.setState({ actionSort: sort })}
         selection={chosen.selection}
         onOpen={(row) => goToCase(row.caseId, row.recommendationId)}
-        onDropFiles={(row, files) =>
-          void fileDropped(files, {
-            caseId: row.caseId,
-            recommendationIds: [row.recommendationId],
-            name: `${row.reference} ${row.number}`,
-          })
-        }
+        onActive={(row) => setInHand(row === null ? null : targetOfRow(row))}
+        onDropFiles={(row, files) => void fileDropped(files, targetOfRow(row))}
+        dropSays={(row) => t('filing.under', { name: targetOfRow(row).name })}
         empty={<Empty filters={filters} />}
         minWidth="72rem"
       />

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
-import { useFiling } from '../../app/filing.tsx';
+import { type NamedTarget, targetOfCase, useFiling, usePlaceInHand } from '../../app/filing.tsx';
 import { useWords, type Wording } from '../../i18n/index.ts';
 import type { RecordsApi } from '../../records/api.ts';
 import type { CaseRow, CaseSort, ListQuery } from '../../records/views.ts';
@@ -119,6 +119,8 @@ export function CasesGrid() {
   const list = useList(ask, filters, caseSort);
   const chosen = useChosenRows(list.everyRow, idOf, chosenOf, list.loadWindow);
   const { fileDropped } = useFiling();
+  const [inHand, setInHand] = useState<NamedTarget | null>(null);
+  usePlaceInHand(inHand);
   const columns = useMemo(() => columnsOf(wording), [wording]);
   return (
     <ListFrame
@@ -138,13 +140,9 @@ export function CasesGrid() {
         onSort={(sort) => useListing.setState({ caseSort: sort })}
         selection={chosen.selection}
         onOpen={(row) => goToCase(row.caseId)}
-        onDropFiles={(row, files) =>
-          void fileDropped(files, {
-            caseId: row.caseId,
-            recommendationIds: [],
-            name: row.reference,
-          })
-        }
+        onActive={(row) => setInHand(row === null ? null : targetOfCase(row, wording))}
+        onDropFiles={(row, files) => void fileDropped(files, targetOfCase(row, wording))}
+        dropSays={(row) => t('filing.under', { name: targetOfCase(row, wording).name })}
         empty={<Empty filters={filters} />}
         minWidth="66rem"
       />

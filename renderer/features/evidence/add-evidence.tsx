@@ -8,7 +8,8 @@ import './evidence.css';
 export function AddEvidence({ target }: { readonly target: NamedTarget }) {
   const { t } = useWords();
   const { fileDropped, pickAndFile } = useFiling();
-  const { isOver, dropHandlers } = useFileDrop((files) => void fileDropped(files, target));
+  const says = t('filing.under', { name: target.name });
+  const { isOver, dropHandlers } = useFileDrop((files) => void fileDropped(files, target), says);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons that also takes drops
     <div
@@ -19,7 +20,7 @@ export function AddEvidence({ target }: { readonly target: NamedTarget }) {
       {...dropHandlers}
     >
       {isOver ? (
-        <b>{t('ui.drop.let-go', { name: target.name })}</b>
+        <b>{says}</b>
       ) : (
         <>
           <span className="soft">{t('evidence.drop-here')}</span>

@@ -69,6 +69,7 @@ function Choose({ work }: { readonly work: BundleWork }) {
   return (
     <FileDropTarget
       name={t('exchange.open')}
+      says={t('exchange.drop-says')}
       pickLabel={t('exchange.pick')}
       onPick={() => void work.pick()}
       onFiles={(files) => void work.drop(files)}

@@ -10,6 +10,7 @@ export function ChooseFile({ work }: { readonly work: Import }) {
     <div className="extract-file">
       <FileDropTarget
         name={t('extract.title')}
+        says={t('extract.drop-says')}
         pickLabel={t('extract.pick')}
         onPick={() => void work.pick()}
         onFiles={(files) => void work.drop(files.slice(0, 1))}

@@ -1,19 +1,12 @@
 import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { useDayHere } from '../../app/clock.ts';
-import { type NamedTarget, useFiling } from '../../app/filing.tsx';
+import { targetOf, useFiling } from '../../app/filing.tsx';
 import { nextWordsOf } from '../../app/recorded/next-step.ts';
 import { JudgedMark, StandingMark } from '../../app/standing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { StatusMark, useFileDrop } from '../../ui/index.ts';
 import { categoryWords, kindWords } from './kind-words.ts';
-
-/** What files dropped on a recommendation are filed to, and its name. */
-export const targetOf = (view: CaseView, one: RecommendationView): NamedTarget => ({
-  caseId: view.caseId,
-  recommendationIds: [one.recommendationId],
-  name: `${view.details.reference} ${one.details.number}`,
-});
 
 /** One recommendation in short: its number, what, how it stands, and what came in. Takes files. */
 export function RecommendationCard({
@@ -34,6 +27,7 @@ export function RecommendationCard({
   const { details, currentDue, evidenceIds } = recommendation;
   const { isOver, dropHandlers } = useFileDrop(
     (files) => void fileDropped(files, targetOf(view, recommendation)),
+    t('filing.under', { name: targetOf(view, recommendation).name }),
   );
   const facts = [
     kindWords(view, details.kind, wording),
@@ -67,12 +61,8 @@ export function RecommendationCard({
         <JudgedMark state={recommendation.state} />
         <StandingMark of={recommendation} />
       </span>
-      <span className="recommendation-facts soft small">
-        {isOver
-          ? t('ui.drop.let-go', { name: targetOf(view, recommendation).name })
-          : facts.join(' · ')}
-      </span>
-      {next === null || isOver ? null : (
+      <span className="recommendation-facts soft small">{facts.join(' · ')}</span>
+      {next === null ? null : (
         <span className="recommendation-next small">{t('next.sentence', { step: next })}</span>
       )}
     </li>

@@ -1,11 +1,12 @@
 import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { ItemActs } from '../../app/acts/index.ts';
+import { targetOfPart, useFiling } from '../../app/filing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, PartView, RecommendationView } from '../../records/views.ts';
-import { StatusMark } from '../../ui/index.ts';
+import { StatusMark, useFileDrop } from '../../ui/index.ts';
 import { resultMarks } from './judgements.tsx';
 
-/** Each separately provable part: the proof wanted, what is pinned to it, and how it was judged. */
+/** Each separately provable part: the proof wanted, what is pinned to it, and how it was judged. Takes files, pinned. */
 export function Sheet({
   view,
   one,
@@ -40,7 +41,7 @@ export function Sheet({
           </thead>
           <tbody>
             {one.parts.map((part) => (
-              <PartRow key={part.partId} view={view} part={part} hasDates={hasDates} />
+              <PartRow key={part.partId} view={view} one={one} part={part} hasDates={hasDates} />
             ))}
           </tbody>
         </table>
@@ -57,10 +58,12 @@ export function Sheet({
 
 function PartRow({
   view,
+  one,
   part,
   hasDates,
 }: {
   readonly view: CaseView;
+  readonly one: RecommendationView;
   readonly part: PartView;
   readonly hasDates: boolean;
 }) {
@@ -70,9 +73,15 @@ function PartRow({
     return found === undefined ? [] : [visible(found.item.name)];
   });
   const { judged } = part;
+  const { fileDropped } = useFiling();
+  const target = targetOfPart(view, one, part);
+  const { isOver, dropHandlers } = useFileDrop(
+    (files) => void fileDropped(files, target),
+    t('filing.under', { name: target.name }),
+  );
   return (
     <>
-      <tr>
+      <tr data-taking={isOver || undefined} {...dropHandlers}>
         <th scope="row">
           {visibleText(part.text)}
           <span className="soft sheet-under">

@@ -35,6 +35,7 @@ export function SidePanel({ row, acting }: { readonly row: ActionRow; readonly a
       )}
       <FileDropTarget
         name={acting.nameOf(row)}
+        says={t('filing.under', { name: acting.nameOf(row) })}
         onFiles={(files) => acting.drop(row, files)}
         onPick={() => acting.file(row)}
         keys="F"

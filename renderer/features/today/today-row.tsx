@@ -35,7 +35,10 @@ function nextOf({ nextStep, standing }: ActionRow, wording: Wording): string | n
 export function TodayRow({ group, row, isActive, acting, onActive, openRef }: RowProps) {
   const wording = useWords();
   const { t } = wording;
-  const { isOver, dropHandlers } = useFileDrop((files) => acting.drop(row, files));
+  const { isOver, dropHandlers } = useFileDrop(
+    (files) => acting.drop(row, files),
+    () => t('filing.under', { name: acting.nameOf(row) }),
+  );
   const [date, why] = dateWords(wording, row);
   const where = `${row.body} · ${row.reference} ${row.number}`;
   const next = nextOf(row, wording);

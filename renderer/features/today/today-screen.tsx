@@ -1,3 +1,4 @@
+import { targetOfRow, usePlaceInHand } from '../../app/filing.tsx';
 import { useAnswer } from '../../app/office.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { TodayView } from '../../records/views.ts';
@@ -28,6 +29,7 @@ function Desk({ view }: { readonly view: TodayView }) {
   const acting = useActing();
   const { shown, showAll } = useShownGroups(groupsOf(view));
   const { active, choose, onKeyDown, openRef } = useActiveRow(placedRows(shown), acting);
+  usePlaceInHand(active === null ? null : targetOfRow(active.row));
   const panel =
     active === null ? null : <SidePanel key={active.key} row={active.row} acting={acting} />;
   return (

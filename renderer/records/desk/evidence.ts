@@ -9,7 +9,8 @@ import { keepObject, keepStream, keptObject, openObject } from '../evidence/obje
 import { newId } from '../random.ts';
 import type { Store } from '../store/store.ts';
 import type { Desk } from './desk.ts';
-import { writeProposal } from './writing.ts';
+import { sameFile } from './same-file.ts';
+import { type Proposal, writeProposal } from './writing.ts';
 
 type Evidence = Pick<
   RecordsApi,
@@ -89,36 +90,40 @@ async function plainBytes(
   return opened === null ? refuse('object.damaged', { name }) : ok(opened);
 }
 
-/** One filing at a time; what is acknowledged before a cancel stays filed. */
+/** One filing at a time, in the order they were asked for; what is acknowledged before a cancel stays filed. */
 class Filing {
   readonly #desk: Desk;
   #current: string | null = null;
-  #isCancelled = false;
+  /** Counts the cancels: a filing asked for before the last one goes no further. */
+  #cancels = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(desk: Desk) {
     this.#desk = desk;
   }
 
   async cancel(): Promise<Result<null>> {
-    this.#isCancelled = true;
+    this.#cancels += 1;
     if (this.#current !== null)
       await this.#desk.around.askMain('intake.cancel', { objectId: this.#current });
     return ok(null);
   }
 
-  async file(
-    tokens: readonly Token[],
-    target: FilingTarget,
-    receivedOn: string,
+  file(...args: FilingOrder): Promise<Result<FiledReport>> {
+    const asked = this.#cancels;
+    const filing = this.#last.then(() => this.#fileNow(args, () => this.#cancels > asked));
+    this.#last = filing.catch(() => undefined);
+    return filing;
+  }
+
+  async #fileNow(
+    [tokens, target, receivedOn]: FilingOrder,
+    isCancelled: () => boolean,
   ): Promise<Result<FiledReport>> {
-    const { store, around } = this.#desk;
-    const state = store.model.cases.get(target.caseId)?.state;
-    if (state === undefined) return refuse('case.not-found');
-    const me = store.model.members.get(store.identity.memberId);
-    const allowed = checkAtOnce(state.details.procedure, 'file-evidence', rolesOf(me));
+    const { around } = this.#desk;
+    const allowed = checkTarget(this.#desk.store, target);
     if (!allowed.ok) return allowed;
     await this.#desk.swept;
-    this.#isCancelled = false;
     const filed: FiledReport['filed'][number][] = [];
     const refused: FiledReport['refused'][number][] = [];
     for (const [index, one] of tokens.entries()) {
@@ -129,7 +134,7 @@ class Filing {
         total: tokens.length,
       } as const;
       around.notify({ ...progress, name: one.name });
-      const result = this.#isCancelled
+      const result = isCancelled()
         ? refuse('file.cancelled', { name: one.name })
         : await this.#tryOne(one, target, receivedOn);
       if (result.ok) filed.push(result.value);
@@ -160,6 +165,7 @@ class Filing {
     this.#current = null;
     if (!taken.ok) return taken;
     const same = repeatOf(store, target.caseId, taken.value.sha256);
+    const before = sameFile(store, target.caseId, taken.value.sha256);
     if (same === undefined) await keepObject(store.database, taken.value);
     const evidenceId = newId();
     const item = {
@@ -177,11 +183,33 @@ class Filing {
       async (proposal) => {
         const body = { evidenceId, recommendationIds, item };
         proposal.add(target.caseId, { kind: 'evidence.filed', body });
-        return ok({ evidenceId, name: one.name, isRepeat: same !== undefined });
+        const pinned = pin(proposal, target, evidenceId);
+        return pinned.ok ? ok({ evidenceId, name: one.name, same: before }) : pinned;
       },
       keys,
     );
   }
+}
+
+type FilingOrder = readonly [tokens: readonly Token[], target: FilingTarget, receivedOn: string];
+
+/** Whether files can go there at all, before any of them is read. */
+function checkTarget(store: Store, { caseId, recommendationIds }: FilingTarget): Result<null> {
+  const state = store.model.cases.get(caseId)?.state;
+  if (state === undefined) return refuse('case.not-found');
+  const here = state.recommendations.map((one) => one.recommendationId);
+  if (recommendationIds.some((id) => !here.includes(id))) return refuse('recommendation.not-found');
+  const me = store.model.members.get(store.identity.memberId);
+  return checkAtOnce(state.details.procedure, 'file-evidence', rolesOf(me));
+}
+
+/** An item let go on a part of the sufficiency sheet is pinned to it in the same breath. */
+function pin(proposal: Proposal, target: FilingTarget, evidenceId: string): Result<unknown> {
+  const [recommendationId] = target.recommendationIds;
+  const { caseId, partId } = target;
+  if (partId === undefined || recommendationId === undefined) return ok(null);
+  const partIds = [partId];
+  return proposal.decide({ kind: 'pinEvidence', caseId, recommendationId, evidenceId, partIds });
 }
 
 /** The same bytes in the same case are stored once; both filings are shown. */

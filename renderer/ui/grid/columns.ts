@@ -34,9 +34,11 @@ export type DataGridProps<Row, Sort extends string> = {
   readonly onSort?: (sort: SortBy<Sort>) => void;
   readonly selection?: Selection;
   readonly onOpen?: (row: Row) => void;
-  /** The row the keyboard is on. */
-  readonly onActive?: (row: Row) => void;
+  /** The row that has the focus; null when it leaves the grid. */
+  readonly onActive?: (row: Row | null) => void;
   readonly onDropFiles?: (row: Row, files: File[]) => void;
+  /** What letting go on a row would do, in a sentence. */
+  readonly dropSays?: (row: Row) => string;
   /** Stands where no row is. */
   readonly empty: ReactNode;
   /** In pixels; the same for every row. */

@@ -26,7 +26,9 @@ export function DataGrid<Row, Sort extends string>(props: DataGridProps<Row, Sor
         style={{ minWidth: props.minWidth }}
         onKeyDown={grid.onKeyDown}
         onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) grid.hasFocus.current = false;
+          if (event.currentTarget.contains(event.relatedTarget)) return;
+          grid.hasFocus.current = false;
+          props.onActive?.(null);
         }}
       >
         <GridHead

@@ -12,6 +12,7 @@ export type RowHears = {
   readonly toggle: (index: number) => void;
   readonly focus: (index: number) => void;
   readonly drop: (index: number, files: File[]) => void;
+  readonly dropSays: (index: number) => string;
 };
 
 type GridRowProps<Row, Sort extends string> = {
@@ -34,6 +35,7 @@ function Line<Row, Sort extends string>(props: GridRowProps<Row, Sort>) {
   const takesFiles = props.takesFiles && row !== undefined;
   const { isOver, dropHandlers } = useFileDrop(
     takesFiles ? (files) => hears.drop(index, files) : undefined,
+    () => hears.dropSays(index),
   );
   return (
     <div

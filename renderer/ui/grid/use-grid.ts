@@ -12,7 +12,7 @@ const ownsItsClick = (target: EventTarget) =>
 
 /** Everything the grid knows and does, apart from how it looks. */
 export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort>) {
-  const { rowId, selection, onActive, rowHeight = 44 } = props;
+  const { rowId, selection, rowHeight = 44 } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useRows(props.loadWindow, props.version);
   const total = rows.total ?? 0;
@@ -36,15 +36,6 @@ export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort
   const last = virtual.range?.endIndex ?? 0;
   const { want, rowAt } = rows;
   useEffect(() => want(first - 20, last + 40), [first, last, want]);
-
-  const activeRow = rowAt(active);
-  const activeId = activeRow === undefined ? null : rowId(activeRow);
-  const told = useRef<string | null>(null);
-  useEffect(() => {
-    if (activeRow === undefined || activeId === told.current) return;
-    told.current = activeId;
-    onActive?.(activeRow);
-  }, [activeRow, activeId, onActive]);
 
   const onKeyDown = useGridKeys({
     active,
@@ -75,7 +66,7 @@ type Hand<Row> = {
 
 /** What rows tell: pressed, ticked, entered, given files. */
 function useHears<Row, Sort extends string>(
-  { rowId, selection, onOpen, onDropFiles }: DataGridProps<Row, Sort>,
+  { rowId, selection, onOpen, onActive, onDropFiles, dropSays }: DataGridProps<Row, Sort>,
   { rowAt, active, goTo, hasFocus }: Hand<Row>,
 ): RowHears {
   const picked = (event: MouseEvent, to: number, row: Row, held: ReadonlySet<string>) => {
@@ -107,10 +98,16 @@ function useHears<Row, Sort extends string>(
     focus: (index) => {
       hasFocus.current = true;
       if (index !== active) goTo(index);
+      const row = rowAt(index);
+      if (row !== undefined) onActive?.(row);
     },
     drop: (index, files) => {
       const row = rowAt(index);
       if (row !== undefined) onDropFiles?.(row, files);
+    },
+    dropSays: (index) => {
+      const row = rowAt(index);
+      return row === undefined ? '' : (dropSays?.(row) ?? '');
     },
   });
 }
@@ -125,6 +122,7 @@ function useSteady(latest: RowHears): RowHears {
       toggle: (index) => held.current.toggle(index),
       focus: (index) => held.current.focus(index),
       drop: (index, files) => held.current.drop(index, files),
+      dropSays: (index) => held.current.dropSays(index),
     }),
     [],
   );

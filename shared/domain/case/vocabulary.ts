@@ -214,7 +214,7 @@ export const filedItem = z.strictObject({
   chunks: z.int().min(1),
   sourcePath: z.string(),
   modifiedAt: z.string(),
-  how: z.enum(['dropped', 'picked', 'sample']),
+  how: z.enum(['dropped', 'picked', 'pasted', 'sample']),
   receivedOn: isoDate,
 });
 export type FiledItem = z.infer<typeof filedItem>;

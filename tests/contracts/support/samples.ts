@@ -33,6 +33,8 @@ export const samples: { readonly [Name in ChannelName]: Request<Name> } = {
     objectId: id,
     key,
   },
+  'intake.begin-content': { name: 'image.png', size: 2 },
+  'intake.add-content': { token, piece: new Uint8Array([104, 105]) },
   'intake.cancel': { objectId: id },
   'intake.read-extract': { token },
   'object.stream': { store: 'office', objectId: id },

@@ -119,7 +119,9 @@ test('one caseload, from import to bundle, on two computers', async () => {
     const card = page.getByRole('listitem').filter({ hasText: 'Apologise to Mrs B' }).first();
     await dropFiles(page, card, files.dropped);
     const report = page.getByRole('dialog');
-    await expect(report).toContainText('5 files were filed.');
+    await expect(report).toContainText(
+      '5 files were filed under R1, Glanafon Health Board, 202600001.',
+    );
     await expect(report).toContainText('empty.txt is empty.');
     await report.getByRole('button', { name: say('ui.close') }).click();
     await app.control.answerOpenDialog([files.path('note.txt')]);
@@ -127,7 +129,9 @@ test('one caseload, from import to bundle, on two computers', async () => {
       .getByRole('button', { name: say('evidence.add-files') })
       .first()
       .click();
-    await expect(page.getByText('filed to the whole case')).toBeVisible();
+    await expect(
+      page.getByText('filed under 202600001, the case as a whole: note.txt'),
+    ).toBeVisible();
     await card.getByRole('button').first().click();
     await page.getByRole('button', { name: 'Read letter.pdf' }).last().click();
     const preview = page.frameLocator('iframe[src*="/preview/"]');
@@ -157,7 +161,7 @@ test('one caseload, from import to bundle, on two computers', async () => {
     const second = page.getByRole('listitem').filter({ hasText: 'Pay Mrs B' }).first();
     await dropFiles(page, second, [files.path('remittance.txt')]);
     const twice = page.getByRole('dialog');
-    await expect(twice).toContainText('already here once');
+    await expect(twice).toContainText('The same file is already here as remittance.txt');
     await twice.getByRole('button', { name: say('ui.close') }).click();
     await second.getByRole('button').first().click();
     await assess(page, 'result.satisfied', 'Paid in full.');

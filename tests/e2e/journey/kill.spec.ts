@@ -21,7 +21,7 @@ const one: OneCase = {
   body: 'Cyngor Dŵr-y-Felin',
   text: 'Apologise in writing for the delay.',
 };
-const target = `${one.reference} R1`;
+const target = `R1, ${one.body}, ${one.reference}`;
 
 /** Moments of the kill: after how many files were shown as filed, and how long after that. */
 const seed = process.env['REDRESS_SEED'] ?? 'otters';

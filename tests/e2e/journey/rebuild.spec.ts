@@ -35,7 +35,7 @@ const one: OneCase = {
   body: 'Cyngor Dŵr-y-Felin',
   text: 'Answer the complaint and say why it took a year.',
 };
-const target = `${one.reference} R1`;
+const target = `R1, ${one.body}, ${one.reference}`;
 const seed = process.env['REDRESS_SEED'] ?? 'otters';
 const isTorture = process.env['REDRESS_TORTURE'] === '1';
 

@@ -31,7 +31,7 @@ export const shownAsFiled = (page: Page): Promise<ShownAsFiled> =>
 
 /** Waits until a filing to `target` has ended and said how many files it kept. */
 export async function filingDone(page: Page, count: number, target: string): Promise<void> {
-  const said = sayWith('filing.done', { count, name: target });
+  const said = sayWith('filing.done', { count, name: target, files: '' }).trim();
   await expect(page.getByText(said)).toBeVisible({ timeout: 60_000 });
 }
 

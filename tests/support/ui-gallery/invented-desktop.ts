@@ -16,6 +16,7 @@ const offered = (names: readonly string[]) =>
   ok({
     files: names.map((name) => ({ token: '0'.repeat(32), name, folder: '', size: 1_000 })),
     passedOver: [],
+    withoutFile: [],
   });
 
 /** The main process as far as the screens need one. */

@@ -162,7 +162,16 @@ export function inventedRecords(wishes: Wishes, today: string) {
       const items = filed.map(({ name }) => ({
         evidenceId: cases.file(target.caseId, target.recommendationIds, name, receivedOn),
         name,
-        isRepeat: name.startsWith('again'),
+        same: name.startsWith('again')
+          ? {
+              caseId: target.caseId,
+              reference: '24-0118',
+              recommendationId: null,
+              number: '',
+              name: 'minutes.docx',
+              filedAt: `${receivedOn}T09:00:00.000Z`,
+            }
+          : null,
       }));
       sync([target.caseId]);
       return ok({

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Page } from '../../../renderer/app/page.tsx';
 import { LanguageProvider } from '../../../renderer/i18n/index.ts';
-import { useFilingState } from '../../../renderer/stores/filing.ts';
+import { noFiling, useFilingState } from '../../../renderer/stores/filing.ts';
 import { home, useTrail } from '../../../renderer/stores/route.ts';
 import { useSearch } from '../../../renderer/stores/search.ts';
 import { useTellings } from '../../../renderer/stores/tell.ts';
@@ -33,7 +33,7 @@ export function show(view: ReactNode): () => void {
 export function showPage(some: Partial<Wishes> = {}): () => void {
   const wishes = { ...wishesOf(''), ...some };
   useTrail.getState().reset(home);
-  useFilingState.setState({ target: null, isBusy: false, report: null });
+  useFilingState.setState(noFiling);
   useTellings.setState({ tellings: [] });
   useSearch.setState({ text: '' });
   const root = createRoot(place());

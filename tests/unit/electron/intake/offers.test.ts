@@ -105,6 +105,7 @@ describe('what is dropped', () => {
       expect(offer).toEqual({
         files: [],
         passedOver: [{ name: 'caf\uFFFD.txt', code: 'file.name-unsafe' }],
+        withoutFile: [],
       });
     },
   );
@@ -113,8 +114,8 @@ describe('what is dropped', () => {
     const gone = join(tempFolder(), 'gone.txt');
     const offer = await createOffers().offer(['', 'relative.txt', gone, '/etc/\0/x']);
     expect(offer.files).toEqual([]);
+    expect(offer.withoutFile).toEqual([0]);
     expect(offer.passedOver.map(({ code }) => code)).toEqual([
-      'file.not-a-file',
       'file.not-a-file',
       'file.vanished',
       'file.not-a-file',

@@ -45,6 +45,7 @@ function LongList() {
           onAll: () => setSelected(new Set(Array.from({ length: count }, (_, i) => `r${i}`))),
         }}
         onOpen={(row) => opened.push(row.id)}
+        dropSays={(row) => `File under ${row.name}`}
         onDropFiles={(row, files) => dropped.push(`${row.id}:${files.map((f) => f.name).join()}`)}
         empty={<p>none</p>}
       />

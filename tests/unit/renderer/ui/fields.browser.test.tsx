@@ -81,6 +81,7 @@ describe('a drop', () => {
     const taken: string[] = [];
     takeDown = show(
       <FileDropTarget
+        says="File under R1"
         name="25-0443 R1"
         onFiles={(files) => taken.push(...files.map((file) => file.name))}
         onPick={() => {}}
@@ -89,7 +90,7 @@ describe('a drop', () => {
     const target = page.getByRole('group', { name: '25-0443 R1' });
     await expect.element(target).toBeInTheDocument();
     fire(target.element(), 'dragenter');
-    await expect.element(page.getByText('Let go to file to 25-0443 R1')).toBeInTheDocument();
+    await expect.element(page.getByText('File under R1')).toBeInTheDocument();
     fire(target.element(), 'drop');
     expect(taken).toEqual(['proof.txt']);
   });
