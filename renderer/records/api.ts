@@ -18,6 +18,7 @@ import type { Result } from '../../shared/kernel/result.ts';
 import type { Composed, LetterAsk } from '../../shared/letters/vocabulary.ts';
 import type { BodiesApi } from './bodies-api.ts';
 import type { BundlePreview, Verification } from './exchange-views.ts';
+import type { FiledReport, FilingTarget, FilingToken } from './filing-views.ts';
 import type {
   AcceptedMoves,
   CalendarChange,
@@ -36,6 +37,8 @@ import type {
   Slice,
   TodayView,
 } from './views.ts';
+
+export type { FiledReport, FilingTarget, SameFile } from './filing-views.ts';
 
 export type OfficeStatus =
   | { readonly kind: 'first-run' }
@@ -78,41 +81,8 @@ export type FirstRun = {
   readonly recoveryKeyTyped: string;
 };
 
-/** An earlier filing of the same bytes, in this case or another one here. */
-export type SameFile = {
-  readonly caseId: string;
-  readonly reference: string;
-  /** The recommendation it was filed to first; null where it was filed to the case as a whole. */
-  readonly recommendationId: string | null;
-  readonly number: string;
-  readonly name: string;
-  readonly filedAt: string;
-};
-
-export type FiledReport = {
-  readonly filed: readonly {
-    readonly evidenceId: string;
-    readonly name: string;
-    /** Where the same bytes were filed before; null where nowhere. */
-    readonly same: SameFile | null;
-  }[];
-  readonly refused: readonly {
-    readonly name: string;
-    readonly code: string;
-    readonly detail?: Readonly<Record<string, string | number>>;
-  }[];
-};
-
 /** What a person corrects and dates are counted from; a new calendar is previewed elsewhere. */
 export type PreviewedChange = Exclude<DateChange, { kind: 'calendar' }>;
-
-/** Where files go: some of a case's recommendations, or the case as a whole. */
-export type FilingTarget = {
-  readonly caseId: string;
-  readonly recommendationIds: readonly string[];
-  /** Which part of the one recommendation they prove. */
-  readonly partId?: string;
-};
 
 /** What the page may ask of the records worker. Every answer is a result; nothing throws across. */
 export type RecordsApi = BodiesApi & {
@@ -180,12 +150,7 @@ export type RecordsApi = BodiesApi & {
   /** The days nobody works by this procedure, as the office keeps them. */
   readonly workingCalendar: (procedure: ProcedureRef) => Promise<Result<WorkingCalendar>>;
   readonly fileEvidence: (
-    tokens: readonly {
-      readonly token: string;
-      readonly name: string;
-      readonly folder: string;
-      readonly how: 'dropped' | 'picked' | 'pasted';
-    }[],
+    tokens: readonly FilingToken[],
     target: FilingTarget,
     receivedOn: string,
   ) => Promise<Result<FiledReport>>;

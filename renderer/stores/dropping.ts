@@ -8,7 +8,11 @@ type Dropping = {
   readonly isShut: boolean;
 };
 
-export const useDropping = create<Dropping>()(() => ({ isOver: false, place: null, isShut: false }));
+export const useDropping = create<Dropping>()(() => ({
+  isOver: false,
+  place: null,
+  isShut: false,
+}));
 
 export function hover(place: Dropping['place']): void {
   const { isOver, place: before } = useDropping.getState();

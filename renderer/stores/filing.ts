@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { OfferedFile } from '../../shared/contracts/intake.ts';
-import type { FiledReport, FilingTarget } from '../records/api.ts';
+import type { FiledReport, FilingTarget, FilingToken } from '../records/filing-views.ts';
 
 /** Where files go, and what to call it: "R2, Glanafon Health Board, P26-0443-X". */
 export type NamedTarget = FilingTarget & { readonly name: string };
 
-export type How = 'dropped' | 'picked' | 'pasted';
+export type How = FilingToken['how'];
 
 /** Files in hand whose place is still to be said. */
 export type Batch = {

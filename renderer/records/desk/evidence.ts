@@ -4,8 +4,9 @@ import type { EvidenceItem } from '../../../shared/domain/case/state.ts';
 import { rolesOf } from '../../../shared/domain/member/events.ts';
 import type { Bytes } from '../../../shared/kernel/primitives.ts';
 import { ok, type Refusal, type Result, refuse, settle } from '../../../shared/kernel/result.ts';
-import type { FiledReport, FilingTarget, RecordsApi } from '../api.ts';
+import type { RecordsApi } from '../api.ts';
 import { keepObject, keepStream, keptObject, openObject } from '../evidence/objects.ts';
+import type { FiledReport, FilingTarget, FilingToken } from '../filing-views.ts';
 import { newId } from '../random.ts';
 import type { Store } from '../store/store.ts';
 import type { Desk } from './desk.ts';
@@ -16,7 +17,6 @@ type Evidence = Pick<
   RecordsApi,
   'fileEvidence' | 'cancelFiling' | 'evidenceBytes' | 'saveEvidenceCopy'
 >;
-type Token = Parameters<RecordsApi['fileEvidence']>[0][number];
 
 /** Filing, opening and giving out evidence. Each opening is custody, written before the bytes are shown. */
 export function evidenceApi(desk: Desk): Evidence {
@@ -152,7 +152,7 @@ class Filing {
   }
 
   async fileOne(
-    one: Token,
+    one: FilingToken,
     target: FilingTarget,
     receivedOn: string,
   ): Promise<Result<FiledReport['filed'][number]>> {
@@ -191,7 +191,11 @@ class Filing {
   }
 }
 
-type FilingOrder = readonly [tokens: readonly Token[], target: FilingTarget, receivedOn: string];
+type FilingOrder = readonly [
+  tokens: readonly FilingToken[],
+  target: FilingTarget,
+  receivedOn: string,
+];
 
 /** Whether files can go there at all, before any of them is read. */
 function checkTarget(store: Store, { caseId, recommendationIds }: FilingTarget): Result<null> {
