@@ -1,5 +1,6 @@
 import type { Language, LockReason, StoreName } from '../../shared/contracts/index.ts';
 import type { WorkingCalendar } from '../../shared/domain/calendar/vocabulary.ts';
+import type { AsAtKind } from '../../shared/domain/case/as-at.ts';
 import type { CaseCommand, CommandOf } from '../../shared/domain/case/commands.ts';
 import type { DateChange, DateMove } from '../../shared/domain/case/moves.ts';
 import type { DeskCommand } from '../../shared/domain/desk/commands.ts';
@@ -27,6 +28,7 @@ import type {
   OfficeView,
 } from './office-views.ts';
 import type { CallerCard, ContactAt, ContactCard, FoundPeople, PersonAt } from './people-views.ts';
+import type { UndoApi } from './undo-api.ts';
 import type {
   ActionRow,
   ActionSort,
@@ -84,8 +86,10 @@ export type FirstRun = {
 /** What a person corrects and dates are counted from; a new calendar is previewed elsewhere. */
 export type PreviewedChange = Exclude<DateChange, { kind: 'calendar' }>;
 
+type Elsewhere = BodiesApi & UndoApi;
+
 /** What the page may ask of the records worker. Every answer is a result; nothing throws across. */
-export type RecordsApi = BodiesApi & {
+export type RecordsApi = Elsewhere & {
   readonly status: () => Promise<Result<OfficeStatus>>;
   /** Makes a fresh recovery key, kept only in the worker until `createOffice`. */
   readonly prepareOffice: () => Promise<Result<{ readonly recoveryKey: string }>>;
@@ -108,7 +112,11 @@ export type RecordsApi = BodiesApi & {
   }) => Promise<Result<FoundPeople>>;
   readonly callerCard: (at: PersonAt) => Promise<Result<CallerCard>>;
   readonly contactCard: (at: ContactAt) => Promise<Result<ContactCard>>;
-  readonly caseView: (caseId: string) => Promise<Result<CaseView>>;
+  /** A case as it is; or, where a past day is named, as at the end of that day, with nothing offered. */
+  readonly caseView: (
+    caseId: string,
+    asAt?: { readonly by: AsAtKind; readonly on: string } | null,
+  ) => Promise<Result<CaseView>>;
   /** Every date that would move under a change, before it is recorded; nothing moves. */
   readonly previewMoves: (
     caseId: string,
@@ -238,4 +246,6 @@ export type RecordsNotice =
       readonly total: number;
       readonly name: string;
     }
+  /** What may be undone is another thing now. */
+  | { readonly kind: 'undoable' }
   | { readonly kind: 'trouble'; readonly code: string };

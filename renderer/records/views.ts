@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../../shared/domain/calendar/vocabulary.ts';
+import type { AsAtKind } from '../../shared/domain/case/as-at.ts';
 import type { CaseDate, CaseDateKind } from '../../shared/domain/case/dates.ts';
 import type { EndingGate, OpenOption, Weighed } from '../../shared/domain/case/gate.ts';
 import type { Ladder, NextStep } from '../../shared/domain/case/ladder.ts';
@@ -238,7 +239,16 @@ export type HistoryLine = {
   readonly body: unknown;
 };
 
+/** Shown as at the end of a past day, with what was left out because it came later. */
+export type AsAt = {
+  readonly by: AsAtKind;
+  readonly on: string;
+  readonly since: readonly HistoryLine[];
+};
+
 export type CaseView = {
+  /** Null where it is shown as it is now; otherwise nothing can be done. */
+  readonly asAt: AsAt | null;
   readonly caseId: string;
   readonly details: CaseDetails;
   readonly recommendations: readonly RecommendationView[];

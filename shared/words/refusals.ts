@@ -10,6 +10,7 @@ import { extractRefusals } from './refusals/extract.ts';
 import { officeRefusals } from './refusals/office.ts';
 import { recommendationRefusals } from './refusals/recommendation.ts';
 import { storeRefusals } from './refusals/store.ts';
+import { undoRefusals } from './refusals/undo.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -28,6 +29,7 @@ export const refusals = {
   ...officeRefusals,
   ...recommendationRefusals,
   ...storeRefusals,
+  ...undoRefusals,
 } as const satisfies Readonly<
   Record<`refusal.${RefusalCode}` | `refusal-next.${RefusalCode}`, Word>
 >;

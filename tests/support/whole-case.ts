@@ -491,6 +491,15 @@ export const bodies: { readonly [Kind in CaseEventKind]: BodyOf<Kind> } = {
     isDone: false,
     reviewOn: '2026-12-15',
   },
+  'record.entered-in-error': {
+    of: 'consideration.recorded',
+    id: id('pattern'),
+    recommendationId: null,
+    on: null,
+    reason: 'It was about the other case',
+  },
+  'evidence.withdrawn': { evidenceId: id('photos'), reason: 'They show another roof' },
+  'evidence.restored': { evidenceId: id('photos'), reason: 'They were right after all' },
 };
 
 const plain = <Kind extends CaseEventKind>(kind: Kind, body: BodyOf<Kind> = bodies[kind]) =>
@@ -700,6 +709,8 @@ const events: readonly (readonly [string, string, CaseEvent])[] = [
   ],
   ['2026-06-04', elin, plain('extension.refused')],
   ['2026-06-10', tom, plain('evidence.filed')],
+  ['2026-06-10', tom, plain('evidence.withdrawn')],
+  ['2026-06-10', tom, plain('evidence.restored')],
   ['2026-06-11', tom, plain('evidence.described')],
   ['2026-06-11', tom, plain('evidence.pinned')],
   ['2026-06-12', elin, plain('evidence.opened')],
@@ -722,6 +733,7 @@ const events: readonly (readonly [string, string, CaseEvent])[] = [
   ['2026-07-08', elin, plain('escalation.step-taken')],
   ['2026-07-12', tom, plain('view.recorded')],
   ['2026-07-20', elin, plain('escalation.stood-down')],
+  ['2026-07-21', elin, plain('record.entered-in-error')],
   ['2026-08-01', tom, plain('review.set')],
   ['2026-09-02', tom, plain('trigger.recorded')],
   ['2026-09-02', tom, plain('due.moved')],

@@ -7,6 +7,7 @@ import * as comments from './forms/comments.ts';
 import * as dates from './forms/dates.ts';
 import * as draft from './forms/draft.ts';
 import { endRecommendation } from './forms/ending.tsx';
+import * as errors from './forms/errors.ts';
 import * as escalation from './forms/escalation.tsx';
 import * as evidence from './forms/evidence.ts';
 import * as extension from './forms/extension.tsx';
@@ -106,6 +107,9 @@ export const actForms: Readonly<Record<Exclude<CaseCommandKind, PlacedKind>, Act
   noteHandling: beyond.noteHandling,
   recordUndertaking: beyond.recordUndertaking,
   followUndertaking: beyond.followUndertaking,
+  recordInError: errors.recordInError,
+  withdrawEvidence: errors.withdrawEvidence,
+  restoreEvidence: errors.restoreEvidence,
 };
 
 export const formOf = (kind: CaseCommandKind): ActForm | null =>

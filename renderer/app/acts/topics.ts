@@ -90,4 +90,7 @@ export const topicOf: Readonly<Record<CaseCommandKind, Topic>> = {
   noteHandling: 'beyond',
   recordUndertaking: 'beyond',
   followUndertaking: 'beyond',
+  recordInError: 'case',
+  withdrawEvidence: 'evidence',
+  restoreEvidence: 'evidence',
 };

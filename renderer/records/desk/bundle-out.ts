@@ -9,7 +9,7 @@ import { FORMAT_VERSION, payload } from '../../../shared/depot/bundle/layout.ts'
 import { ledgerFiles } from '../../../shared/depot/bundle/ledger-lines.ts';
 import { isRecipient } from '../../../shared/depot/bundle/recipients.ts';
 import { checkAtOnce } from '../../../shared/domain/case/rights.ts';
-import type { CaseState } from '../../../shared/domain/case/state.ts';
+import { type CaseState, itemsKept } from '../../../shared/domain/case/state.ts';
 import { rolesOf } from '../../../shared/domain/member/events.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { SealedEntry } from '../../../shared/ledger/entry.ts';
@@ -121,7 +121,7 @@ async function evidenceOf(
   states: readonly CaseState[],
 ): Promise<readonly BundledEvidence[]> {
   const byObject = new Map(
-    states.flatMap(({ evidence }) => evidence.map(({ item }) => [item.objectId, item] as const)),
+    states.flatMap((state) => itemsKept(state).map(({ item }) => [item.objectId, item] as const)),
   );
   return Promise.all(
     Array.from(byObject, async ([objectId, { sha256, size, name }]) => ({

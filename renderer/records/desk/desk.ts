@@ -6,6 +6,7 @@ import type { OfficeStatus } from '../api.ts';
 import { openStore, type Store, type Surroundings } from '../store/store.ts';
 import type { DerivedKeys } from '../vault/key-derivation.ts';
 import { findVault, type OpenVault } from '../vault/vault.ts';
+import { UndoLog } from './undo-log.ts';
 
 /** Before an office says what it works by. */
 const unsettled = { procedure: { id: 'general', version: '1' }, own: [] } as const;
@@ -23,6 +24,8 @@ export class Desk {
   swept: Promise<void> = Promise.resolve();
   /** Evidence objects the ledger names that the mirror no longer holds. */
   missingEvidence = 0;
+  /** What was done since the store was opened. */
+  readonly acts = new UndoLog();
   #office: OpenVault | null = null;
   #store: Store | null = null;
   #hasPractice = false;
@@ -61,6 +64,7 @@ export class Desk {
     const store = this.#store;
     if (store === null) return;
     this.#store = null;
+    this.acts.forget();
     await this.swept;
     await store.writer.settled();
     // The checkpoint only saves time: where it cannot be written, leaving must still succeed.

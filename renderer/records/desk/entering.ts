@@ -1,28 +1,26 @@
-import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import { improvementsAlike } from '../../../shared/domain/case/improvements.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
-import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
+import { ok, refuse } from '../../../shared/kernel/result.ts';
 import type { RecordsApi } from '../api.ts';
 import { calendarsOf } from '../model/calendars.ts';
 import type { Desk } from './desk.ts';
-import { type Proposal, timeHere, writeProposal } from './writing.ts';
+import { inTurn, writeAct } from './undoing.ts';
+import { timeHere } from './writing.ts';
 
 type Entering = Pick<
   RecordsApi,
   'commands' | 'openCaseWith' | 'earlierImprovements' | 'workingCalendar'
 >;
 
-type Made = { readonly caseId: string; readonly id: string };
-
 /** Many orders in one write, and what a person wants to know while they write them. */
-export function enteringApi(desk: Pick<Desk, 'store' | 'around'>): Entering {
-  const write = <Answer>(propose: (proposal: Proposal) => Result<Answer>) =>
-    writeProposal(desk.store, desk.around.clock.today(), async (proposal) => propose(proposal));
+export function enteringApi(desk: Pick<Desk, 'store' | 'around' | 'acts'>): Entering {
   return {
     commands: (commands) =>
-      write((proposal) => inTurn(proposal, commands, timeHere(desk.around.clock))),
+      writeAct(desk, commands, (proposal) =>
+        inTurn(proposal, commands, timeHere(desk.around.clock)),
+      ),
     openCaseWith: (open, added) =>
-      write((proposal) => {
+      writeAct(desk, null, (proposal) => {
         const opened = proposal.decide(open);
         if (!opened.ok) return opened;
         const { caseId } = opened.value;
@@ -48,22 +46,4 @@ export function enteringApi(desk: Pick<Desk, 'store' | 'around'>): Entering {
       return ok(calendarsOf(desk.store.model.office)(procedure));
     },
   };
-}
-
-/** Each order on what the ones before leave. A refusal names the place of the order that was refused. */
-function inTurn(
-  proposal: Proposal,
-  commands: readonly CaseCommand[],
-  time: string,
-): Result<readonly Made[]> {
-  const made: Made[] = [];
-  for (const [order, command] of commands.entries()) {
-    const answer = proposal.decide(command, { time });
-    if (!answer.ok) {
-      const { code, detail = {} } = answer.error;
-      return refuse(code, { ...detail, order });
-    }
-    made.push(answer.value);
-  }
-  return ok(made);
 }

@@ -1,6 +1,7 @@
 import type { TakenFile } from '../../../shared/contracts/intake.ts';
+import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import { checkAtOnce } from '../../../shared/domain/case/rights.ts';
-import type { EvidenceItem } from '../../../shared/domain/case/state.ts';
+import { type EvidenceItem, itemsKept } from '../../../shared/domain/case/state.ts';
 import { rolesOf } from '../../../shared/domain/member/events.ts';
 import type { Bytes } from '../../../shared/kernel/primitives.ts';
 import { ok, type Refusal, type Result, refuse, settle } from '../../../shared/kernel/result.ts';
@@ -11,7 +12,7 @@ import { newId } from '../random.ts';
 import type { Store } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 import { sameFile } from './same-file.ts';
-import { type Proposal, writeProposal } from './writing.ts';
+import { type OfCase, type Proposal, writeProposal } from './writing.ts';
 
 type Evidence = Pick<
   RecordsApi,
@@ -53,9 +54,9 @@ export function evidenceApi(desk: Desk): Evidence {
 }
 
 export function findItem(store: Store, caseId: string, evidenceId: string): Result<EvidenceItem> {
-  const found = store.model.cases
-    .get(caseId)
-    ?.state.evidence.find((item) => item.evidenceId === evidenceId);
+  const state = store.model.cases.get(caseId)?.state;
+  const kept = state === undefined ? [] : itemsKept(state);
+  const found = kept.find((item) => item.evidenceId === evidenceId);
   return found === undefined ? refuse('evidence.not-found') : ok(found);
 }
 
@@ -97,6 +98,7 @@ class Filing {
   /** Counts the cancels: a filing asked for before the last one goes no further. */
   #cancels = 0;
   #last: Promise<unknown> = Promise.resolve();
+  #recordings: readonly OfCase[] = [];
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -126,6 +128,7 @@ class Filing {
     await this.#desk.swept;
     const filed: FiledReport['filed'][number][] = [];
     const refused: FiledReport['refused'][number][] = [];
+    this.#recordings = [];
     for (const [index, one] of tokens.entries()) {
       const progress = {
         kind: 'progress',
@@ -140,6 +143,8 @@ class Filing {
       if (result.ok) filed.push(result.value);
       else refused.push(refusedFile(one.name, result.error));
     }
+    this.#desk.acts.did(this.#recordings, this.#recordings.flatMap(restoring));
+    around.notify({ kind: 'undoable' });
     const total = tokens.length;
     around.notify({ kind: 'progress', task: 'filing', done: total, total, name: '' });
     return ok({ filed, refused });
@@ -177,17 +182,21 @@ class Filing {
     };
     const recommendationIds = [...target.recommendationIds];
     const keys = same === undefined ? [wrapped] : [];
-    return writeProposal(
+    let made: readonly OfCase[] = [];
+    const answer = await writeProposal(
       store,
       around.clock.today(),
       async (proposal) => {
         const body = { evidenceId, recommendationIds, item };
         proposal.add(target.caseId, { kind: 'evidence.filed', body });
         const pinned = pin(proposal, target, evidenceId);
+        made = proposal.recordings;
         return pinned.ok ? ok({ evidenceId, name: one.name, same: before }) : pinned;
       },
       keys,
     );
+    if (answer.ok) this.#recordings = [...this.#recordings, ...made];
+    return answer;
   }
 }
 
@@ -215,6 +224,12 @@ function pin(proposal: Proposal, target: FilingTarget, evidenceId: string): Resu
   const partIds = [partId];
   return proposal.decide({ kind: 'pinEvidence', caseId, recommendationId, evidenceId, partIds });
 }
+
+/** What was withdrawn again is put back; nothing is filed a second time. */
+const restoring = ({ caseId, event }: OfCase): readonly CaseCommand[] =>
+  event.kind === 'evidence.filed'
+    ? [{ kind: 'restoreEvidence', caseId, evidenceId: event.body.evidenceId, reason: '' }]
+    : [];
 
 /** The same bytes in the same case are stored once; both filings are shown. */
 const repeatOf = (store: Store, caseId: string, sha256: string): EvidenceItem | undefined =>

@@ -37,9 +37,9 @@ export function queriesApi(desk: Desk): Queries {
       return ok(desk.store.lists.actions(query));
     },
     today: async () => ok(todayView(rows(), desk.store.model)),
-    caseView: async (caseId) => {
+    caseView: async (caseId, asAt) => {
       await desk.store.whenWhole;
-      return caseView(desk.store, caseId, rows());
+      return caseView(desk.store, caseId, rows(), asAt);
     },
     previewMoves: async (caseId, change) => {
       await desk.store.whenWhole;

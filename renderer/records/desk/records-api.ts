@@ -15,8 +15,9 @@ import { officeApi } from './office.ts';
 import { ownDeskApi } from './own-desk.ts';
 import { peopleApi } from './people.ts';
 import { queriesApi } from './queries.ts';
+import { undoingApi, writeAct } from './undoing.ts';
 import { verifyStore } from './verify.ts';
-import { timeHere, writeProposal } from './writing.ts';
+import { timeHere } from './writing.ts';
 
 /** Everything the page may ask, answered from one desk. */
 export function recordsApi(desk: Desk, bell: Bell): RecordsApi {
@@ -35,8 +36,9 @@ export function recordsApi(desk: Desk, bell: Bell): RecordsApi {
     ...ownDeskApi(desk),
     ...bodiesApi(desk),
     exportBundle: (ask) => exportBundle(desk, ask),
+    ...undoingApi(desk),
     command: (command) =>
-      writeProposal(desk.store, desk.around.clock.today(), async (proposal) =>
+      writeAct(desk, [command], (proposal) =>
         proposal.decide(command, { time: timeHere(desk.around.clock) }),
       ),
     verify: (caseIds) => verifyStore(desk, caseIds),

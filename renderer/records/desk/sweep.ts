@@ -1,3 +1,4 @@
+import { itemsKept } from '../../../shared/domain/case/state.ts';
 import { forgetObjects } from '../evidence/objects.ts';
 import type { Desk } from './desk.ts';
 
@@ -8,7 +9,7 @@ export async function sweep(desk: Desk): Promise<void> {
   await store.whenWhole;
   const named = new Set<string>();
   for (const { state } of store.model.cases.values())
-    for (const { item } of state.evidence) named.add(item.objectId);
+    for (const { item } of itemsKept(state)) named.add(item.objectId);
   await forgetObjects(store.database, named);
   const swept = await askMain('object.sweep', { store: store.name, named: [...named] });
   if (!swept.ok) return notify({ kind: 'trouble', code: swept.error.code });

@@ -6,6 +6,7 @@ import { type DecideContext, decide } from '../../../shared/domain/case/decide.t
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import { evolve } from '../../../shared/domain/case/evolve.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
+import type { Recording } from '../../../shared/domain/case/undo.ts';
 import type { DeskCommand } from '../../../shared/domain/desk/commands.ts';
 import { decideDesk } from '../../../shared/domain/desk/decide.ts';
 import { evolveDesk } from '../../../shared/domain/desk/evolve.ts';
@@ -28,6 +29,9 @@ import type { Store } from '../store/store.ts';
 /** References are compared without case and spaces: "24 015 110" is "24015110". */
 export const plainReference = (reference: string): string =>
   reference.replaceAll(/\s+/g, '').toUpperCase();
+
+/** Something recorded of a case. */
+export type OfCase = Recording & { readonly caseId: string };
 
 const noConflict: ReadonlySet<string> = new Set();
 
@@ -55,6 +59,8 @@ export class Proposal {
   readonly drafts: Draft[] = [];
   readonly newCases: string[] = [];
   readonly newBodies: string[] = [];
+  /** What would be recorded of cases that are there, for whoever wants to take it back. */
+  readonly recordings: OfCase[] = [];
 
   constructor(store: Store, today: string) {
     this.#store = store;
@@ -158,8 +164,12 @@ export class Proposal {
 
   add(caseId: string, event: CaseEvent): void {
     const stamp = { by: '', device: '', at: '' };
-    const state = evolve(this.stateOf(caseId), { event, stamp, subject: caseId });
-    if (state !== null) this.#states.set(caseId, state);
+    const before = this.stateOf(caseId);
+    const state = evolve(before, { event, stamp, subject: caseId });
+    if (state !== null) {
+      this.#states.set(caseId, state);
+      this.recordings.push({ caseId, event, before: before ?? state, after: state });
+    }
     this.drafts.push({ subject: caseId, kind: event.kind, body: event.body });
   }
 

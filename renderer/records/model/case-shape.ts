@@ -40,6 +40,7 @@ export function caseShape(
   if (around === null) return refuse('procedure.unknown', { id: state.details.procedure.id });
   const actor = { memberId, roles: rolesOf(members.get(memberId)) };
   return ok({
+    asAt: null,
     caseId,
     details: state.details,
     recommendations: state.recommendations.map((one) =>

@@ -6,6 +6,7 @@ import { closingCommands } from './commands/closing.ts';
 import { contactsCommands } from './commands/contacts.ts';
 import { datesCommands } from './commands/dates.ts';
 import { draftCommands } from './commands/draft.ts';
+import { errorCommands } from './commands/errors.ts';
 import { escalationCommands } from './commands/escalation.ts';
 import { evidenceCommands } from './commands/evidence.ts';
 import { extensionCommands } from './commands/extension.ts';
@@ -29,6 +30,7 @@ export const caseCommands = {
   ...closingCommands,
   ...checkingCommands,
   ...beyondCommands,
+  ...errorCommands,
 } as const;
 
 export type CaseCommandKind = keyof typeof caseCommands;

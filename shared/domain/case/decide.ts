@@ -7,6 +7,7 @@ import { contactsDeciders } from './decide/contacts.ts';
 import { datesDeciders } from './decide/dates.ts';
 import type { DecideContext, Deciders, Decision } from './decide/deciders.ts';
 import { draftDeciders } from './decide/draft.ts';
+import { errorDeciders } from './decide/errors.ts';
 import { escalationDeciders } from './decide/escalation.ts';
 import { evidenceDeciders } from './decide/evidence.ts';
 import { extensionDeciders } from './decide/extension.ts';
@@ -36,6 +37,7 @@ const deciders: Deciders<OfACase> = {
   ...closingDeciders,
   ...checkingDeciders,
   ...beyondDeciders,
+  ...errorDeciders,
 };
 
 /**

@@ -6,6 +6,7 @@ import { closingEvents } from './events/closing.ts';
 import { contactsEvents } from './events/contacts.ts';
 import { datesEvents } from './events/dates.ts';
 import { draftEvents } from './events/draft.ts';
+import { errorEvents } from './events/errors.ts';
 import { escalationEvents } from './events/escalation.ts';
 import { evidenceEvents } from './events/evidence.ts';
 import { extensionEvents } from './events/extension.ts';
@@ -29,6 +30,7 @@ export const caseEvents = {
   ...closingEvents,
   ...checkingEvents,
   ...beyondEvents,
+  ...errorEvents,
 } as const;
 
 export type CaseEventKind = keyof typeof caseEvents;

@@ -2,6 +2,7 @@ import type { CaseEvent, CaseEventKind } from './events.ts';
 import { checkingEvolvers, closingEvolvers } from './evolve/closing.ts';
 import { datesEvolvers, extensionEvolvers } from './evolve/dates.ts';
 import { draftEvolvers } from './evolve/draft.ts';
+import { errorEvolvers } from './evolve/errors.ts';
 import { evidenceEvolvers } from './evolve/evidence.ts';
 import type { Evolvers } from './evolve/evolvers.ts';
 import { contactsEvolvers, escalationEvolvers, lettersEvolvers } from './evolve/letters.ts';
@@ -32,6 +33,7 @@ const evolvers: Evolvers<CaseEventKind> = {
   ...closingEvolvers,
   ...checkingEvolvers,
   ...beyondEvolvers,
+  ...errorEvolvers,
 };
 
 /**

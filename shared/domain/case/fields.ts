@@ -1,3 +1,4 @@
+import type { Mistake } from './events/errors.ts';
 import type { CaseEvent } from './events.ts';
 import { plainName } from './plain-name.ts';
 
@@ -37,6 +38,8 @@ export function fieldsSet(event: CaseEvent): readonly string[] {
     case 'request.returned':
     case 'request.withdrawn':
       return [`${event.body.requestId}.answer`];
+    case 'record.entered-in-error':
+      return mistakenFields(event.body);
     default:
       return ofRecommendation(event);
   }
@@ -72,6 +75,40 @@ function ofRecommendation(event: CaseEvent): readonly string[] {
     case 'recommendation.ended':
     case 'recommendation.reopened':
       return [`${event.body.recommendationId}.ending`];
+    default:
+      return [];
+  }
+}
+
+/** What is taken back set a field: taking it back sets it too. */
+function mistakenFields({ of, id, recommendationId }: Mistake): readonly string[] {
+  switch (of) {
+    case 'complaint.closed':
+      return ['case.complaintClosed'];
+    case 'recommendations.closed':
+      return ['case.recommendationsClosed'];
+    case 'outcome.recorded':
+      return [`case.outcome ${plainName(id)}`];
+    case 'body-contact.ended':
+      return [`${id}.to`];
+    case 'comment.answered':
+    case 'request.returned':
+    case 'request.withdrawn':
+      return [`${id}.answer`];
+    case 'extension.granted':
+    case 'extension.refused':
+    case 'extension.removed':
+    case 'return.decided':
+      return [`${id}.decision`];
+    case 'trigger.recorded':
+      return [`${id}.trigger`];
+    case 'due.moved':
+      return [`${id}.currentDue`];
+    case 'recommendation.ended':
+    case 'recommendation.entered-in-error':
+      return [`${id}.ending`];
+    case 'part.withdrawn':
+      return recommendationId === null ? [] : [`${recommendationId}.part ${id}`];
     default:
       return [];
   }

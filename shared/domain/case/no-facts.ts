@@ -46,6 +46,7 @@ export const noFacts: CaseFacts = {
   returns: [],
   checks: [],
   requests: [],
+  withdrawnEvidence: [],
 };
 
 /** The lists that hold something: what is worth keeping of a case's facts. */

@@ -36,6 +36,9 @@ const farReaching: ReadonlySet<CaseEvent['kind']> = new Set([
   'extension.granted',
   'extension.refused',
   'extension.removed',
+  'record.entered-in-error',
+  'evidence.withdrawn',
+  'evidence.restored',
 ]);
 
 function touchedBy(event: CaseEvent): readonly string[] {

@@ -87,6 +87,14 @@ export type PartRecord = Part & {
   readonly withdrawn: string | null;
 };
 
+/** An item that was filed in error, with the place it had. */
+export type WithdrawnEvidence = Fact<'evidence.withdrawn'> & {
+  readonly at: number;
+  readonly item: EvidenceItem;
+  readonly recommendationIds: readonly string[];
+  readonly partIds: readonly string[];
+};
+
 /** What pins an item to a part. */
 export type Pin = { readonly evidenceId: string; readonly partId: string };
 
@@ -204,6 +212,8 @@ export type CaseFacts = {
   readonly returns: readonly Return[];
   readonly checks: readonly Fact<'record.checked'>[];
   readonly requests: readonly Request[];
+  /** Filed in error: kept with its custody, and counted nowhere. */
+  readonly withdrawnEvidence: readonly WithdrawnEvidence[];
 };
 
 export type CaseState = {
@@ -245,6 +255,12 @@ export const partsOf = (state: Pick<CaseState, 'facts'>, recommendationId: strin
   state.facts.parts.filter(
     (part) => part.recommendationId === recommendationId && part.withdrawn === null,
   );
+
+/** Every item the office keeps for the case, those filed in error too: their bytes stay and travel. */
+export const itemsKept = ({ evidence, facts }: CaseState): readonly EvidenceItem[] => [
+  ...evidence,
+  ...facts.withdrawnEvidence.map(({ item }) => item),
+];
 
 /** What may be judged for a recommendation: items filed to it, and those filed to the case as a whole. */
 export const evidenceFor = (

@@ -1,5 +1,6 @@
 import type { StepId } from '../procedure/steps.ts';
 import type { CaseCommand, CaseCommandKind } from './commands.ts';
+import type { Mistake, MistakenKind } from './events/errors.ts';
 import { stepOfOption } from './gate.ts';
 import type { CaseState } from './state.ts';
 import type { Ending } from './vocabulary.ts';
@@ -87,6 +88,8 @@ const plain: Readonly<Partial<Record<CaseCommandKind, StepId>>> = {
   receiveReturn: 'record-contact',
   decideReturn: 'decide-return',
   checkRecord: 'check-record',
+  withdrawEvidence: 'file-evidence',
+  restoreEvidence: 'file-evidence',
 };
 
 /** Reports that only the head of the office issues (c2). */
@@ -128,10 +131,68 @@ export function stepsOf(
     case 'refuseExtension':
     case 'removeExtension':
       return [stepOfExtension(command.extensionId, state, today)];
+    case 'recordInError':
+      return [stepOfMistake(command, state, today)];
     default:
       return [plain[command.kind] ?? 'correct-record'];
   }
 }
+
+/** Who may record something may say that it was recorded in error. */
+export function stepOfMistake({ of, id }: Mistake, state: CaseState | null, today: string): StepId {
+  switch (of) {
+    case 'extension.granted':
+    case 'extension.refused':
+    case 'extension.removed':
+      return stepOfExtension(id, state, today);
+    case 'recommendation.ended': {
+      const ended = state?.facts.endings.findLast((one) => one.recommendationId === id);
+      return ended === undefined ? 'correct-record' : ofEnding[ended.ending];
+    }
+    default:
+      return mistakes[of] ?? 'correct-record';
+  }
+}
+
+const mistakes: Readonly<Partial<Record<MistakenKind, StepId>>> = {
+  'complaint.closed': 'close-complaint',
+  'wish.recorded': 'record-contact',
+  'amount.fixed': 'record-payment',
+  'draft.issued': 'issue-draft',
+  'comment.recorded': 'record-comment',
+  'comment.answered': 'answer-comment',
+  'advice.asked': 'ask-advice',
+  'advice.received': 'ask-advice',
+  'early-action.agreed': 'answer-comment',
+  'date.tested': 'record-comment',
+  'receipt.recorded': 'record-contact',
+  'trigger.recorded': 'record-trigger',
+  'review.set': 'record-trigger',
+  'due.moved': 'move-dates',
+  'due.kept': 'move-dates',
+  'delay.noted': 'chase',
+  'impact-check.set': 'impact-check',
+  'impact.checked': 'impact-check',
+  'extension.asked': 'ask-extension',
+  'evidence.pinned': 'file-evidence',
+  'evidence.assessed': 'assess',
+  'payment.entered-in-error': 'record-payment',
+  'letter.entered-in-error': 'chase',
+  'reply.received': 'record-contact',
+  'contact.entered-in-error': 'record-contact',
+  'consideration.recorded': 'escalate',
+  'escalation.step-taken': 'escalate',
+  'escalation.stood-down': 'escalate',
+  'view.recorded': 'record-contact',
+  'recommendations.closed': 'close-recommendations',
+  'return.received': 'record-contact',
+  'return.decided': 'decide-return',
+  'record.checked': 'check-record',
+  'support.offered': 'record-contact',
+  'handling.noted': 'record-contact',
+  'undertaking.recorded': 'record-contact',
+  'undertaking.followed': 'record-contact',
+};
 
 /** Each option of the gate has its own right: a manager escalates, the head of the office issues the report. */
 const optionStep = (option: string, state: CaseState | null): StepId =>

@@ -126,6 +126,15 @@ const acts = {
     cy: 'Cofnodi ymrwymiad y tu hwnt i’r hyn a ofynnwyd',
   },
   'act.followUndertaking': { en: 'Follow the undertaking', cy: 'Dilyn yr ymrwymiad' },
+  'act.recordInError': {
+    en: 'Say that it was recorded in error',
+    cy: 'Dweud iddo gael ei gofnodi mewn camgymeriad',
+  },
+  'act.withdrawEvidence': {
+    en: 'Say that it was filed in error',
+    cy: 'Dweud iddi gael ei ffeilio mewn camgymeriad',
+  },
+  'act.restoreEvidence': { en: 'Put the item back', cy: 'Rhoi’r eitem yn ôl' },
 } as const satisfies Readonly<Record<`act.${CaseCommandKind}`, Word>>;
 
 const endings = {
@@ -199,6 +208,9 @@ const short = {
   'act-short.correctFinding': { en: 'Correct', cy: 'Cywiro' },
   'act-short.describeEvidence': { en: 'Describe', cy: 'Disgrifio' },
   'act-short.offerDraft': { en: 'Offer again', cy: 'Cynnig eto' },
+  'act-short.recordInError': { en: 'In error', cy: 'Mewn camgymeriad' },
+  'act-short.withdrawEvidence': { en: 'Filed in error', cy: 'Ffeiliwyd mewn camgymeriad' },
+  'act-short.restoreEvidence': { en: 'Put back', cy: 'Rhoi’n ôl' },
   'act-short.settleAssessment': { en: 'Settle', cy: 'Setlo' },
 } as const satisfies Readonly<Partial<Record<`act-short.${CaseCommandKind}`, Word>>>;
 
@@ -215,6 +227,14 @@ const leads = {
   'act-lead.enterInError': {
     en: 'For what was recorded twice or in the wrong case. It stays on the record and in no count.',
     cy: 'Ar gyfer yr hyn a gofnodwyd ddwywaith neu yn yr achos anghywir. Mae’n aros ar y cofnod, ond nid mewn unrhyw gyfrif.',
+  },
+  'act-lead.recordInError': {
+    en: 'It stays in the history, and counts no more.',
+    cy: 'Mae’n aros yn yr hanes, ac nid yw’n cyfrif mwyach.',
+  },
+  'act-lead.withdrawEvidence': {
+    en: 'The item is kept with its custody, and proves nothing here any more. It can be put back.',
+    cy: 'Cedwir yr eitem gyda’i chadwraeth, ac nid yw’n profi dim yma mwyach. Gellir ei rhoi’n ôl.',
   },
   'act-lead.noteReading': {
     en: 'Once issued the wording is not rewritten. Note only how it was read.',

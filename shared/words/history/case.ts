@@ -36,6 +36,14 @@ const opening = {
     en: 'gave the follow-up to {name}',
     cy: 'rhoddodd y gwaith dilynol i {name}',
   },
+  'history.case.unassigned.case-owner': {
+    en: 'recorded that nobody has the case',
+    cy: 'cofnododd nad oes neb â’r achos',
+  },
+  'history.case.unassigned.compliance-owner': {
+    en: 'recorded that nobody follows it up',
+    cy: 'cofnododd nad oes neb yn gwneud y gwaith dilynol',
+  },
   'history.complaint.closed': {
     en: 'recorded that the complaint closed at {how} on {day}',
     cy: 'cofnododd fod y gŵyn wedi cau adeg y {how} ar {day}',
@@ -261,6 +269,10 @@ const around = {
   'history.unknown': {
     en: 'something written by a newer version of Redress; it is kept whole',
     cy: 'rhywbeth a ysgrifennwyd gan fersiwn mwy newydd o Redress; fe’i cedwir yn gyfan',
+  },
+  'history.record.entered-in-error': {
+    en: 'marked as recorded in error: “{said}”',
+    cy: 'nododd ei fod wedi’i gofnodi mewn camgymeriad: “{said}”',
   },
   'history.gone.recommendation': { en: 'a recommendation', cy: 'argymhelliad' },
   'history.gone.item': { en: 'an item', cy: 'eitem' },

@@ -254,6 +254,14 @@ const evidence = {
     en: 'recorded a payment of {amount} to {payee} for {number}, made on {day}',
     cy: 'cofnododd daliad o {amount} i {payee} ar gyfer {number}, a wnaed ar {day}',
   },
+  'history.evidence.withdrawn': {
+    en: 'marked {name} as filed in error',
+    cy: 'nododd fod {name} wedi’i ffeilio mewn camgymeriad',
+  },
+  'history.evidence.restored': {
+    en: 'put {name} back',
+    cy: 'rhoddodd {name} yn ôl',
+  },
   'history.payment.set-off': {
     en: '{said}, and {amount} set off against what was owed',
     cy: '{said}, a {amount} wedi’i osod yn erbyn yr hyn a oedd yn ddyledus',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseCommand, CaseCommandKind } from '../../../shared/domain/case/commands.ts';
 import { issuedDocuments } from '../../../shared/domain/case/events/draft.ts';
+import { mistakenKind } from '../../../shared/domain/case/events/errors.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import { type Offer, offersOf } from '../../../shared/domain/case/offers.ts';
 import { type Ending, endings } from '../../../shared/domain/case/vocabulary.ts';
@@ -423,7 +424,10 @@ describe('what is offered of what is recorded', () => {
         reviewOn: null,
       },
     });
-    expect(ofItem([...opened, undertaking], 'word')).toEqual(['followUndertaking']);
+    expect(ofItem([...opened, undertaking], 'word')).toEqual([
+      'followUndertaking',
+      'recordInError undertaking.recorded',
+    ]);
     expect(ofItem([...opened, undertaking, followed(false)], 'word')).toEqual([
       'followUndertaking',
     ]);
@@ -449,11 +453,21 @@ describe('what is offered of what is recorded', () => {
     expect(ofItem([...opened, personRecorded()], 'person')).toEqual([
       'correctPerson',
       'recordWish',
+      'recordInError person.recorded',
     ]);
-    expect(ofItem([...opened, findingRecorded('leak')], 'leak')).toEqual(['correctFinding']);
-    expect(ofItem([...opened, evidenceFiled('letter', '2026-04-08')], 'letter')).toEqual([
-      'describeEvidence',
-    ]);
+    const found = [...opened, findingRecorded('leak')] as const;
+    expect(ofItem(found, 'leak')).toEqual(['correctFinding', 'recordInError finding.recorded']);
+    const answers = recommendationAdded('2', { findingIds: [idOf('leak')] });
+    expect(ofItem([...found, answers], 'leak')).toEqual(['correctFinding']);
+    const filed = [...opened, evidenceFiled('letter', '2026-04-08')] as const;
+    expect(ofItem(filed, 'letter')).toEqual(['describeEvidence', 'withdrawEvidence']);
+    const made = judged('made', 'partly', ['letter'], '2026-04-09');
+    expect(ofItem([...filed, made], 'letter')).toEqual(['describeEvidence']);
+    const withdrawn: CaseEvent = {
+      kind: 'evidence.withdrawn',
+      body: { evidenceId: idOf('letter'), reason: 'Another case.' },
+    };
+    expect(ofItem([...filed, withdrawn], 'letter')).toEqual(['restoreEvidence']);
   });
 });
 
@@ -546,6 +560,12 @@ describe('what is offered can be done', () => {
       };
     },
     issueDocument: documentOf,
+    withdrawEvidence: ({ itemId }) => ({ ...orders.withdrawEvidence, evidenceId: itemId ?? '' }),
+    recordInError: ({ itemId, variant }) => ({
+      ...orders.recordInError,
+      of: mistakenKind.parse(variant),
+      id: itemId ?? '',
+    }),
     escalate: () => ({ ...orders.escalate, override }),
     issueDraft: () => ({
       ...orders.issueDraft,

@@ -5,6 +5,7 @@ import {
   caseCommands,
   readCommand,
 } from '../../../shared/domain/case/commands.ts';
+import type { MistakenKind } from '../../../shared/domain/case/events/errors.ts';
 import { checkAtOnce, checkRights } from '../../../shared/domain/case/rights.ts';
 import {
   plainSteps,
@@ -25,7 +26,7 @@ import {
   recommendationAdded,
 } from '../../support/ledger/case-events.ts';
 import { extensionAsked } from '../../support/ledger/chasing-events.ts';
-import { rec } from '../../support/ledger/core-events.ts';
+import { endedAs, rec } from '../../support/ledger/core-events.ts';
 import { given } from '../../support/ledger/given.ts';
 import { orders } from '../../support/ledger/orders.ts';
 
@@ -79,9 +80,10 @@ const plain: readonly (readonly [StepId, readonly CaseCommandKind[]])[] = [
       'contactInError',
       'recordView',
       'receiveReturn',
+      'recordInError',
     ],
   ],
-  ['file-evidence', ['describeEvidence', 'pinEvidence']],
+  ['file-evidence', ['describeEvidence', 'pinEvidence', 'withdrawEvidence', 'restoreEvidence']],
   ['assess', ['assessEvidence', 'settleAssessment']],
   ['record-payment', ['fixAmount', 'recordPayment', 'paymentInError']],
   ['chase', ['noteDelay', 'sendLetter', 'letterInError']],
@@ -133,6 +135,7 @@ describe('every order has the right it needs', () => {
       'grantExtension',
       'refuseExtension',
       'removeExtension',
+      'recordInError',
     ];
     for (const [step, of] of plain)
       for (const kind of of) expect(plainSteps(kind)).toEqual(depends.includes(kind) ? [] : [step]);
@@ -162,6 +165,22 @@ describe('what an order needs besides', () => {
         'override-gate',
       ]);
     }
+  });
+
+  it('to say that something was recorded in error, the right to record it', () => {
+    const mistaken = (of: MistakenKind, id = idOf('it')) =>
+      steps({ ...orders.recordInError, of, id })[0];
+    expect(mistaken('evidence.assessed')).toBe('assess');
+    expect(mistaken('finding.recorded')).toBe('correct-record');
+    expect(mistaken('due.moved')).toBe('move-dates');
+    expect(mistaken('extension.granted')).toBe('decide-extension-before');
+    const ended = given(
+      caseOpened({ procedure: psow }),
+      recommendationAdded('1'),
+      endedAs('not-complied'),
+    ).case;
+    const order = { ...orders.recordInError, of: 'recommendation.ended', id: rec('1') } as const;
+    expect(stepsOf(order, ended, today)).toEqual(['record-non-compliance']);
   });
 
   it('each option of the gate its own right', () => {

@@ -19,6 +19,7 @@ import { assessmentResults, endings, routes } from '../../../shared/domain/case/
 import { roadIds } from '../../../shared/domain/procedure/gate.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import { newRecommendation, typed } from '../ledger/case-events.ts';
+import { mistakesIn } from './mistakes.ts';
 import type { Chance } from './random.ts';
 
 const words = [
@@ -35,6 +36,13 @@ const more = [
   'within two months beginning with the date of receipt',
   '',
 ];
+
+const nothing = {
+  of: 'wish.recorded',
+  id: 'f'.repeat(32),
+  recommendationId: null,
+  on: null,
+} as const;
 
 /** What no walk asks for, and why; of any other kind an order must be made below. */
 const leftOut = {
@@ -684,6 +692,24 @@ export function randomCommand(
       requestId: item(facts.requests.map(({ requestId }) => requestId)),
       reason: reason(),
     }),
+    recordInError: () => ({
+      kind: 'recordInError',
+      ...about,
+      ...(chance.oneOf(mistakesIn(state)) ?? nothing),
+      reason: reason(),
+    }),
+    withdrawEvidence: () => ({
+      kind: 'withdrawEvidence',
+      ...about,
+      evidenceId,
+      reason: reason(),
+    }),
+    restoreEvidence: () => ({
+      kind: 'restoreEvidence',
+      ...about,
+      evidenceId: item(facts.withdrawnEvidence.map((withdrawn) => withdrawn.evidenceId)),
+      reason: reason(),
+    }),
   };
   // What follows from what is there, and what ends things, comes up more often: that is what a walk is for.
   const waiting = [
@@ -713,6 +739,7 @@ export function randomCommand(
     ...(facts.findings.length > 0 ? [make.correctFinding] : []),
     ...(facts.bodyContacts.length > 0 ? [make.endBodyContact] : []),
     ...(facts.advice.some(({ received }) => received === null) ? [make.receiveAdvice] : []),
+    ...(facts.withdrawnEvidence.length > 0 ? [make.restoreEvidence] : []),
     make.endRecommendation,
     make.assessEvidence,
   ];

@@ -323,4 +323,15 @@ export const orders: { readonly [Kind in CaseCommandKind]: CommandOf<Kind> } = {
     isDone: false,
     reviewOn: null,
   },
+  recordInError: {
+    kind: 'recordInError',
+    ...about,
+    of: 'wish.recorded',
+    id: idOf('wish'),
+    recommendationId: null,
+    on: null,
+    reason,
+  },
+  withdrawEvidence: { kind: 'withdrawEvidence', ...about, evidenceId: idOf('photos'), reason },
+  restoreEvidence: { kind: 'restoreEvidence', ...about, evidenceId: idOf('photos'), reason },
 };

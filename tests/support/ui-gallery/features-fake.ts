@@ -225,6 +225,7 @@ const line = (key: string, at: string, kind: string, body: unknown) => ({
 });
 
 export const caseView: CaseView = {
+  asAt: null,
   caseId: hex(1),
   details: {
     reference: 'X25-0443',

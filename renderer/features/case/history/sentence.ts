@@ -1,3 +1,4 @@
+import type { Mistake } from '../../../../shared/domain/case/events/errors.ts';
 import {
   type BodyOf,
   type CaseEvent,
@@ -14,6 +15,7 @@ import { closingSentences } from './sentence/closing.ts';
 import { contactsSentences } from './sentence/contacts.ts';
 import { datesSentences } from './sentence/dates.ts';
 import { draftSentences } from './sentence/draft.ts';
+import { errorSentences, isMistaken } from './sentence/errors.ts';
 import { escalationSentences } from './sentence/escalation.ts';
 import { evidenceSentences } from './sentence/evidence.ts';
 import { extensionSentences } from './sentence/extension.ts';
@@ -40,6 +42,7 @@ const sentences: Sentences<CaseEventKind> = {
   ...closingSentences,
   ...checkingSentences,
   ...beyondSentences,
+  ...errorSentences,
 };
 
 const isKnown = (kind: string): kind is CaseEventKind => Object.hasOwn(caseEvents, kind);
@@ -60,7 +63,11 @@ export function sentenceOf(
 ): string {
   const event = eventOf(line);
   if (event === null) return wording.t('history.unknown');
-  const said = told(event, tellingOf(view, wording));
+  const mistaken = (mistake: Mistake): string => {
+    const line = view.history.findLast((one) => isMistaken(one, mistake));
+    return line === undefined ? wording.t('history.gone.words') : sentenceOf(line, view, wording);
+  };
+  const said = told(event, { ...tellingOf(view, wording), mistaken });
   return 'origin' in event.body ? withOrigin(said, event.body.origin, wording) : said;
 }
 

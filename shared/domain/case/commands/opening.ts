@@ -46,7 +46,7 @@ export const openingCommands = {
     kind: z.literal('assignCase'),
     caseId: randomId,
     as: z.enum(['case-owner', 'compliance-owner']),
-    memberId: randomId,
+    memberId: randomId.nullable(),
     reason: z.string(),
   }),
   closeComplaint: z.strictObject({

@@ -23,7 +23,8 @@ export const openingEvents = {
   /** Who works on it: the decision's owner and the one who follows compliance (b1). */
   'case.assigned': z.strictObject({
     as: z.enum(['case-owner', 'compliance-owner']),
-    memberId: randomId,
+    /** Null where nobody has it any more: whoever was named was named in error. */
+    memberId: randomId.nullable(),
     reason: z.string(),
   }),
   'complaint.closed': complaintClosing,

@@ -1,9 +1,10 @@
 import type { Role } from '../../member/events.ts';
 import { whoApproves } from '../../procedure/rights.ts';
 import type { Procedure } from '../../procedure/vocabulary.ts';
+import type { MistakenKind } from '../events/errors.ts';
 import type { Possible } from '../offers.ts';
 import { type CaseState, hasEnded, partsOf } from '../state.ts';
-import { stepOfExtension } from '../steps.ts';
+import { stepOfExtension, stepOfMistake } from '../steps.ts';
 import { possible, where } from './possible.ts';
 
 /** Who looks, and by which rules: a request is offered only to those who may answer it. */
@@ -22,6 +23,7 @@ export function itemOffers(state: CaseState, asker: Asker, today: string): reado
     ...requests(state, asker),
     ...parts(state),
     ...people(state),
+    ...mistakes(state, today),
   ];
 }
 
@@ -97,7 +99,7 @@ const parts = (state: CaseState): readonly Possible[] =>
       ]),
     );
 
-const people = ({ facts, evidence }: CaseState): readonly Possible[] => [
+const people = ({ facts, evidence, recommendations }: CaseState): readonly Possible[] => [
   ...facts.persons.flatMap(({ personId }) => [
     possible('correctPerson', { itemId: personId }),
     possible('recordWish', { itemId: personId }),
@@ -106,5 +108,49 @@ const people = ({ facts, evidence }: CaseState): readonly Possible[] => [
     where(contact.to === null, possible('endBodyContact', { itemId: contactId })),
   ),
   ...facts.findings.map(({ findingId }) => possible('correctFinding', { itemId: findingId })),
-  ...evidence.map(({ evidenceId }) => possible('describeEvidence', { itemId: evidenceId })),
+  ...evidence.flatMap(({ evidenceId }) => [
+    possible('describeEvidence', { itemId: evidenceId }),
+    ...where(
+      !recommendations.some(({ assessments }) =>
+        assessments.some((made) => made.evidenceIds.includes(evidenceId)),
+      ),
+      possible('withdrawEvidence', { itemId: evidenceId }),
+    ),
+  ]),
+  ...facts.withdrawnEvidence.map(({ evidenceId }) =>
+    possible('restoreEvidence', { itemId: evidenceId }),
+  ),
 ];
+
+/** What has no correction of its own and nothing stands on, by the id of what was recorded. */
+const mistakes = (state: CaseState, today: string): readonly Possible[] => {
+  const { facts } = state;
+  const of = (kind: MistakenKind, itemId: string): Possible => {
+    const mistake = { of: kind, id: itemId, recommendationId: null, on: null };
+    const steps = [stepOfMistake(mistake, state, today)];
+    return possible('recordInError', { variant: kind, itemId, steps });
+  };
+  return [
+    ...facts.persons.flatMap(({ personId, wishes }) => [
+      ...where(wishes.length === 0, of('person.recorded', personId)),
+      ...wishes.map(({ wishId }) => of('wish.recorded', wishId)),
+    ]),
+    ...facts.findings.flatMap(({ findingId }) =>
+      where(
+        !state.recommendations.some(({ details }) => details.findingIds?.includes(findingId)),
+        of('finding.recorded', findingId),
+      ),
+    ),
+    ...facts.deliverers.map(({ delivererId }) => of('deliverer.recorded', delivererId)),
+    ...facts.bodyContacts.flatMap(({ contactId, ended }) =>
+      where(ended === null, of('body-contact.recorded', contactId)),
+    ),
+    ...facts.links.map(({ linkId }) => of('case.linked', linkId)),
+    ...facts.replies.map(({ replyId }) => of('reply.received', replyId)),
+    ...facts.support.map(({ supportId }) => of('support.offered', supportId)),
+    ...facts.handling.map(({ handlingId }) => of('handling.noted', handlingId)),
+    ...facts.undertakings.flatMap(({ undertakingId, followed }) =>
+      where(followed.length === 0, of('undertaking.recorded', undertakingId)),
+    ),
+  ];
+};

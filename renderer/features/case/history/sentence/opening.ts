@@ -18,7 +18,12 @@ export const openingSentences: Sentences<keyof typeof openingEvents> = {
   'case.linked': ({ relation, reference, reason }, { wording: { t }, because }) =>
     because(t(`history.case.linked.${relation}`, { reference: visible(reference) }), reason),
   'case.assigned': ({ as, memberId, reason }, { wording: { t }, member, because }) =>
-    because(t(`history.case.assigned.${as}`, { name: member(memberId) }), reason),
+    because(
+      memberId === null
+        ? t(`history.case.unassigned.${as}`)
+        : t(`history.case.assigned.${as}`, { name: member(memberId) }),
+      reason,
+    ),
   'complaint.closed': ({ how, on }, { wording: { t, day } }) =>
     t('history.complaint.closed', { how: t(`case.closed-how.${how}`), day: day(on, 'day') }),
 };

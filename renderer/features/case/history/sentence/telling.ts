@@ -1,3 +1,4 @@
+import type { Mistake } from '../../../../../shared/domain/case/events/errors.ts';
 import type { BodyOf, CaseEventKind } from '../../../../../shared/domain/case/events.ts';
 import { visible, visibleText } from '../../../../../shared/words/visible.ts';
 import {
@@ -23,6 +24,8 @@ export type Telling = {
   readonly member: (memberId: string) => string;
   readonly part: (partId: string) => string;
   readonly fields: (set: object) => string;
+  /** The sentence of what was then said to be in error. */
+  readonly mistaken: (mistake: Mistake) => string;
   /** "said: reason"; the sentence alone where there is no reason. */
   readonly because: (said: string, reason: string) => string;
 };
@@ -32,7 +35,7 @@ export type Sentences<Kind extends CaseEventKind> = {
   readonly [Each in Kind]: (body: BodyOf<Each>, telling: Telling) => string;
 };
 
-export function tellingOf(view: CaseView, wording: Wording): Telling {
+export function tellingOf(view: CaseView, wording: Wording): Omit<Telling, 'mistaken'> {
   const { t, list } = wording;
   return {
     view,

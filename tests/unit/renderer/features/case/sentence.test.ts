@@ -139,6 +139,10 @@ const sentences: { readonly [Kind in CaseEventKind]: string } = {
     'recorded that Glanwern Council undertook more than was asked on 1 April 2026: It will inspect the neighbours’ roofs',
   'undertaking.followed':
     'looked on 15 September 2026 at what Glanwern Council undertook; it is not done yet: Half are inspected',
+  'record.entered-in-error':
+    'marked as recorded in error: “looked at the body’s earlier failings for R1: Two reports in three years”: It was about the other case',
+  'evidence.withdrawn': 'marked photos.pdf as filed in error: They show another roof',
+  'evidence.restored': 'put photos.pdf back: They were right after all',
 };
 
 describe('history in plain sentences', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { enteringApi } from '../../../../../renderer/records/desk/entering.ts';
+import { UndoLog } from '../../../../../renderer/records/desk/undo-log.ts';
 import { writeProposal } from '../../../../../renderer/records/desk/writing.ts';
 import { caseDetails, newRecommendation, typed } from '../../../../support/ledger/case-events.ts';
 import { must } from '../../../../support/ledger/device.ts';
@@ -18,6 +19,7 @@ afterEach(() => office.forgetAll());
 const api = () =>
   enteringApi({
     store: office.store,
+    acts: new UndoLog(),
     around: {
       askMain: office.main.ask,
       clock: { now: () => `${office.today}T09:00:00.000Z`, today: () => office.today },
