@@ -93,3 +93,64 @@ describe('keeping a case’s documents', () => {
     expect(freeFrom('2026-06-01', ...opened, error)).toBe('2027-03-02');
   });
 });
+
+describe('the last day something of substance happened', () => {
+  const last = (...events: readonly CaseEvent[]) =>
+    lastSubstantiveOn(given(...opened, ...events).case);
+  const step = (on: string): CaseEvent => ({
+    kind: 'escalation.step-taken',
+    body: {
+      escalationId: idOf('step'),
+      recommendationIds: [idOf('rec-1')],
+      road: 'no-response',
+      stage: 'decision',
+      option: 'public-report',
+      reason: 'Nothing has come.',
+      on,
+      gaps: [],
+      override: null,
+    },
+  });
+  const ended: CaseEvent = {
+    kind: 'recommendation.ended',
+    body: {
+      recommendationId: idOf('rec-1'),
+      ending: 'ceased',
+      reasonId: null,
+      reason: 'It cannot be done.',
+      on: '2026-07-01',
+      instead: '',
+      view: null,
+    },
+  };
+  const issued: CaseEvent = {
+    kind: 'document.issued',
+    body: { issueId: idOf('issue'), document: 'report', on: '2026-06-01', withoutComment: null },
+  };
+  const checked: CaseEvent = {
+    kind: 'impact.checked',
+    body: {
+      checkId: idOf('check'),
+      recommendationId: idOf('rec-1'),
+      on: '2027-01-04',
+      quality: 'practice-changed',
+      note: 'The log is kept.',
+      nextOn: null,
+    },
+  };
+
+  it('is the decision’s while nothing else has happened, and whichever comes last of the others', () => {
+    expect(last()).toBe('2026-03-02');
+    expect(last(step('2026-05-20'))).toBe('2026-05-20');
+    expect(last(step('2026-05-20'), issued)).toBe('2026-06-01');
+    expect(last(ended, issued)).toBe('2026-07-01');
+    expect(last(checked, ended)).toBe('2027-01-04');
+    expect(last(step('2026-01-01'))).toBe('2026-03-02');
+  });
+});
+
+describe('a case with one open and one ended', () => {
+  it('is held for the open one', () => {
+    expect(holds('2026-06-01', ...met, recommendationAdded('2'))).toEqual(['compliance-open']);
+  });
+});
