@@ -29,6 +29,7 @@ import type {
 } from './office-views.ts';
 import type { CallerCard, ContactAt, ContactCard, FoundPeople, PersonAt } from './people-views.ts';
 import type { UndoApi } from './undo-api.ts';
+import type { SearchAnswer, SearchAsk } from './search-views.ts';
 import type {
   ActionRow,
   ActionSort,
@@ -125,6 +126,8 @@ export type RecordsApi = Elsewhere & {
   readonly bodies: () => Promise<
     Result<readonly { readonly name: string; readonly actions: number }[]>
   >;
+  /** What holds all the words typed, the best of each kind first. */
+  readonly search: (ask: SearchAsk) => Promise<Result<SearchAnswer>>;
   readonly actionsOfReminders: (ids: readonly string[]) => Promise<Result<readonly ActionRow[]>>;
   /** What the typed words would mean: for the form, before anything is recorded. */
   readonly explainDue: (ask: {

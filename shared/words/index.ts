@@ -19,6 +19,7 @@ import { officeWords } from './office.ts';
 import { procedureWords } from './procedure.ts';
 import { recommendation } from './recommendation.ts';
 import { refusals } from './refusals.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { splitScreen } from './split-screen.ts';
 import { splitter } from './splitter.ts';
@@ -53,6 +54,7 @@ export const words = {
   ...splitScreen,
   ...linter,
   ...keys,
+  ...search,
 } as const;
 
 export type WordId = keyof typeof words;

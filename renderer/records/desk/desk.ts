@@ -65,6 +65,7 @@ export class Desk {
     if (store === null) return;
     this.#store = null;
     this.acts.forget();
+    store.search.stop();
     await this.swept;
     await store.writer.settled();
     // The checkpoint only saves time: where it cannot be written, leaving must still succeed.

@@ -17,6 +17,7 @@ type Queries = Pick<
   | 'caseView'
   | 'previewMoves'
   | 'bodies'
+  | 'search'
   | 'actionsOfReminders'
   | 'explainDue'
 >;
@@ -53,6 +54,10 @@ export function queriesApi(desk: Desk): Queries {
       for (const { body } of rows().actions) counts.set(body, (counts.get(body) ?? 0) + 1);
       const named = Array.from(counts, ([name, actions]) => ({ name, actions }));
       return ok(named.sort((a, b) => a.name.localeCompare(b.name)));
+    },
+    search: async (ask) => {
+      rows();
+      return ok(desk.store.search.search(ask));
     },
     actionsOfReminders: async (ids) => {
       const { schedule } = desk.store;

@@ -16,6 +16,7 @@ import { Rows } from '../model/rows.ts';
 import { Schedule } from '../model/schedule.ts';
 import type { AskMain } from '../port.ts';
 import { webPrimitives as primitives } from '../primitives.ts';
+import { RecordsSearch } from '../search/records-search.ts';
 import type { Identity } from '../vault/keyfile.ts';
 import { Keyring } from '../vault/keyring.ts';
 import { catchUp } from './catch-up.ts';
@@ -47,6 +48,7 @@ export type Store = {
   readonly rows: Rows;
   readonly lists: Lists;
   readonly people: People;
+  readonly search: RecordsSearch;
   readonly writer: Writer;
   readonly checkpoint: Checkpoint;
   readonly schedule: Schedule;
@@ -105,6 +107,7 @@ async function fillStore({
   const checkpoint = new Checkpoint(database, primitives, await derive('checkpoint'));
   const today = around.clock.today();
   const { whenWhole } = await loadModel({ journal, seal, model, rows, checkpoint, today });
+  const search = new RecordsSearch({ model, rows });
   const schedule = new Schedule(primitives, await derive('reminder'));
   const deskId = (await derive('desk')).slice(0, ID_BYTES).toHex();
   const signingSeed = Uint8Array.fromBase64(identity.signingSeed);
@@ -120,10 +123,14 @@ async function fillStore({
     signingSeed,
     clock: around.clock,
     wrote: (placed) =>
-      takeIn({ model, rows, checkpoint, journal, seal, deskId, notify: around.notify }, placed),
+      takeIn({ model, rows, search, checkpoint, journal, seal, deskId, notify: around.notify }, placed),
     recover: () => reopen({ name, database, journal, around }),
   });
   if (opened.missing > 0) await whenWhole;
+  void whenWhole.then(
+    () => search.fill(breathe),
+    () => undefined,
+  );
   return {
     name,
     identity,
@@ -135,6 +142,7 @@ async function fillStore({
     rows,
     lists: new Lists(rows),
     people: new People(model, rows),
+    search,
     writer,
     checkpoint,
     schedule,
@@ -146,6 +154,9 @@ async function fillStore({
   };
 }
 
+/** Whatever was asked meanwhile is answered first. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 async function mirrorHead(
   store: StoreName,
   askMain: AskMain,
@@ -155,12 +166,12 @@ async function mirrorHead(
   return answer.value;
 }
 
-type TakeIn = Pick<Store, 'model' | 'rows' | 'checkpoint' | 'journal' | 'seal' | 'deskId'> &
+type TakeIn = Pick<Store, 'model' | 'rows' | 'search' | 'checkpoint' | 'journal' | 'seal' | 'deskId'> &
   Pick<Surroundings, 'notify'>;
 
 /** Folds what was just written; a subject whose entries came late is folded afresh. */
 async function takeIn(
-  { model, rows, checkpoint, journal, seal, deskId, notify }: TakeIn,
+  { model, rows, search, checkpoint, journal, seal, deskId, notify }: TakeIn,
   placed: readonly Placed[],
 ): Promise<void> {
   const late = new Set<string>();
@@ -179,6 +190,7 @@ async function takeIn(
   const caseIds = [...touched].filter((subject) => model.cases.has(subject));
   rows.update(model, caseIds);
   checkpoint.changed(caseIds);
+  search.changed('case', caseIds);
   // A calendar, a procedure or a role that changed concerns every case.
   const isOfCases = caseIds.length === touched.size;
   notify({ kind: 'changed', revision: rows.revision, caseIds: isOfCases ? caseIds : 'all' });
