@@ -28,8 +28,8 @@ import type {
   OfficeView,
 } from './office-views.ts';
 import type { CallerCard, ContactAt, ContactCard, FoundPeople, PersonAt } from './people-views.ts';
-import type { UndoApi } from './undo-api.ts';
 import type { SearchAnswer, SearchAsk } from './search-views.ts';
+import type { UndoApi } from './undo-api.ts';
 import type {
   ActionRow,
   ActionSort,
