@@ -8,6 +8,8 @@ const sentences = {
   'menu.file': { en: 'File', cy: 'Ffeil' },
   'menu.new-case': { en: 'New case', cy: 'Achos newydd' },
   'menu.file-to': { en: 'File documents to…', cy: 'Ffeilio dogfennau i…' },
+  'menu.note': { en: 'Note a call or meeting…', cy: 'Nodi galwad neu gyfarfod…' },
+  'menu.caller': { en: 'Who is calling?', cy: 'Pwy sy’n galw?' },
   'menu.import': { en: 'Take in a list…', cy: 'Derbyn rhestr…' },
   'menu.export': { en: 'Exchange…', cy: 'Cyfnewid…' },
   'menu.lock': { en: 'Lock', cy: 'Cloi' },

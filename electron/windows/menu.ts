@@ -17,6 +17,8 @@ const labels: Readonly<Record<MenuItem, SentenceId>> = {
   palette: 'menu.find',
   'new-case': 'menu.new-case',
   'file-to': 'menu.file-to',
+  note: 'menu.note',
+  caller: 'menu.caller',
   import: 'menu.import',
   export: 'menu.export',
   lock: 'menu.lock',
@@ -87,6 +89,9 @@ const macItems = ({ own, role }: Items): Options[] => [
 const fileItems = ({ own, role }: Items, isMac: boolean): Options[] => [
   own('new-case'),
   own('file-to'),
+  line,
+  own('note'),
+  own('caller'),
   line,
   own('import'),
   own('export'),

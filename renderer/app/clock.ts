@@ -5,3 +5,10 @@ export const dayHere = (offset: number): string =>
   Temporal.Now.zonedDateTimeISO().add({ milliseconds: offset }).toPlainDate().toString();
 
 export const useDayHere = (): string => dayHere(useOffice().info.clockOffset);
+
+/** The time of day here, `HH:MM`, by the same clock. */
+export const timeHere = (offset: number): string =>
+  Temporal.Now.zonedDateTimeISO()
+    .add({ milliseconds: offset })
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });

@@ -17,6 +17,8 @@ export const pageKeys = {
   settings: { chords: menu.settings, words: 'app.nav.settings' },
   'new-case': { chords: menu['new-case'], words: 'keys.new-case' },
   'file-to': { chords: menu['file-to'], words: 'keys.file-to' },
+  note: { chords: menu.note, words: 'act.noteContact' },
+  caller: { chords: menu.caller, words: 'caller.title' },
   lock: { chords: menu.lock, words: 'keys.lock' },
   shortcuts: { chords: menu.shortcuts, words: 'keys.help' },
 } as const satisfies KeyTable;

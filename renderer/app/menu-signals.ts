@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useOffice } from './office.tsx';
-import { usePageActs } from './page-acts.ts';
+import { overDialogs, usePageActs } from './page-acts.ts';
 import { isDialogOpen } from './shortcuts.tsx';
 
 /** The window's own menu leads to the same places as the page, but not away from a dialog half filled in. */
@@ -10,7 +10,7 @@ export function useMenuSignals(): void {
   useEffect(
     () =>
       desktop.on('app.menu', ({ item }) => {
-        if (item === 'lock' || !isDialogOpen()) acts[item]();
+        if (item === 'lock' || overDialogs.has(item) || !isDialogOpen()) acts[item]();
       }),
     [desktop, acts],
   );

@@ -1,11 +1,15 @@
 import { useMemo, useRef } from 'react';
 import { create } from 'zustand';
 import type { MenuItem } from '../../shared/contracts/menu.ts';
+import { noteHere, openCaller } from '../stores/calls.ts';
 import { caseload, go, home, useTrail } from '../stores/route.ts';
 import { useFiling } from './filing.tsx';
 import { useLock } from './lock.ts';
 
 export const useShortcutList = create<{ readonly isOpen: boolean }>()(() => ({ isOpen: false }));
+
+/** Somebody may ring while a dialog is open: these go over it and leave it as it is. */
+export const overDialogs: ReadonlySet<MenuItem> = new Set(['note', 'caller']);
 
 export const focusSearch = (): void => document.querySelector<HTMLInputElement>('#search')?.focus();
 
@@ -20,6 +24,8 @@ export function usePageActs(): Readonly<Record<MenuItem, () => void>> {
       palette: focusSearch,
       'new-case': () => go({ screen: 'new-case' }),
       'file-to': () => void fileTo.current(),
+      note: noteHere,
+      caller: () => openCaller(null),
       import: () => go({ screen: 'extract' }),
       export: () => go({ screen: 'exchange' }),
       settings: () => go({ screen: 'settings' }),

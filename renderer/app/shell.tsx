@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { CallerOverAll } from '../features/caller/index.ts';
+import { NoteOverAll } from '../features/note/index.ts';
 import { useWords } from '../i18n/index.ts';
 import { type Route, useRoute } from '../stores/route.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -51,6 +53,8 @@ export function Shell() {
       </div>
       <FilingReport />
       <FileTo />
+      <CallerOverAll />
+      <NoteOverAll />
       <ShortcutList />
     </div>
   );

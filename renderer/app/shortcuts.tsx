@@ -4,7 +4,7 @@ import { useWords } from '../i18n/index.ts';
 import { Dialog, Kbd } from '../ui/index.ts';
 import { capOf, isMac, type KeyTable, keyOf } from '../ui/keys.ts';
 import { type KeyGroup, keyGroups, pageKeys } from './keys.ts';
-import { usePageActs, useShortcutList } from './page-acts.ts';
+import { overDialogs, usePageActs, useShortcutList } from './page-acts.ts';
 
 export const commandKey = isMac ? '⌘' : 'Ctrl';
 
@@ -25,9 +25,9 @@ export function useShortcuts(): void {
   const acts = usePageActs();
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isWriting(event) || isDialogOpen()) return;
+      if (event.defaultPrevented || isWriting(event)) return;
       const key = keyOf(pageKeys, event);
-      if (key === undefined) return;
+      if (key === undefined || (isDialogOpen() && !overDialogs.has(key))) return;
       event.preventDefault();
       acts[key]();
     };

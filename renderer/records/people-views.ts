@@ -1,7 +1,7 @@
 import type { SharedMark } from '../../shared/domain/caller/same-person.ts';
 import type { Tellable } from '../../shared/domain/caller/sayable.ts';
 import type { BodyContact, PersonDetails } from '../../shared/domain/case/events/parties.ts';
-import type { BodyContactRecord, PersonRecord } from '../../shared/domain/case/state.ts';
+import type { PersonRecord } from '../../shared/domain/case/state.ts';
 import type { ActionRow } from './views.ts';
 
 /** What of a person answered what was typed, the surest first. */
@@ -76,11 +76,15 @@ export type CallerCard = PersonAt & {
 };
 
 export type ContactCard = ContactAt & {
-  readonly records: readonly (BodyContactRecord & RecordedIn)[];
+  readonly records: readonly RecordedContact[];
   readonly total: number;
   /** What the body still owes, the most pressing first; at most fifty. */
   readonly actions: readonly ActionRow[];
 };
 
-/** Where a contact is recorded. */
-type RecordedIn = { readonly caseId: string; readonly reference: string };
+/** Where a contact is recorded: in a case, or of the body itself, with no case. */
+export type RecordedContact = {
+  readonly contact: BodyContact;
+  readonly caseId: string | null;
+  readonly reference: string;
+};

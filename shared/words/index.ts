@@ -1,6 +1,7 @@
 import { actWords } from './acts.ts';
 import { app } from './app.ts';
 import { calendar } from './calendar.ts';
+import { caller } from './caller.ts';
 import { caseWords } from './case.ts';
 import { caseFacts } from './case-facts.ts';
 import { caseload } from './caseload.ts';
@@ -15,6 +16,7 @@ import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { linter } from './linter.ts';
 import { lock } from './lock.ts';
+import { note } from './note.ts';
 import { officeWords } from './office.ts';
 import { procedureWords } from './procedure.ts';
 import { recommendation } from './recommendation.ts';
@@ -46,6 +48,8 @@ export const words = {
   ...caseWords,
   ...caseFacts,
   ...history,
+  ...note,
+  ...caller,
   ...recommendation,
   ...evidence,
   ...extract,

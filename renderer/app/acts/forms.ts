@@ -30,6 +30,7 @@ export const places = {
   assessEvidence: 'assess-panel',
   closeComplaint: 'close-complaint-dialog',
   closeRecommendations: 'close-recommendations-dialog',
+  noteContact: 'note-dialog',
   /** Both follow from a correction: the preview of what would move. */
   moveDates: 'moves-dialog',
   keepDate: 'moves-dialog',
@@ -89,7 +90,6 @@ export const actForms: Readonly<Record<Exclude<CaseCommandKind, PlacedKind>, Act
   sendLetter: letters.sendLetter,
   receiveReply: letters.receiveReply,
   letterInError: letters.letterInError,
-  noteContact: letters.noteContact,
   contactInError: letters.contactInError,
   recordConsideration: escalation.recordConsideration,
   escalate: escalation.escalate,

@@ -5,8 +5,7 @@ import type { CaseView } from '../../records/views.ts';
 import { Button } from '../../ui/index.ts';
 import { ActMenu } from './act-menu.tsx';
 import { actWordsOf, shortWordsOf } from './act-words.ts';
-import { formOf } from './forms.ts';
-import { useActs } from './use-acts.tsx';
+import { isOpenable, useActs } from './use-acts.tsx';
 
 /** What the case page has its own dialog for. */
 const casePlaces = ['addRecommendation', 'closeComplaint', 'closeRecommendations'] as const;
@@ -27,7 +26,7 @@ export function CaseActsMenu({
     (offer) =>
       offer.recommendationId === null &&
       offer.itemId === null &&
-      (formOf(offer.act) !== null || (onPlace !== undefined && placeOf(offer) !== undefined)),
+      (isOpenable(offer) || (onPlace !== undefined && placeOf(offer) !== undefined)),
   );
   return (
     <>
@@ -58,9 +57,7 @@ export function RecommendationActsMenu({
   const one = view.recommendations.find((each) => each.recommendationId === recommendationId);
   const offers = view.offers.filter(
     (offer) =>
-      offer.recommendationId === recommendationId &&
-      offer.itemId === null &&
-      formOf(offer.act) !== null,
+      offer.recommendationId === recommendationId && offer.itemId === null && isOpenable(offer),
   );
   if (one === undefined) return null;
   return (
@@ -80,7 +77,7 @@ export function ItemActs({ view, itemId }: { readonly view: CaseView; readonly i
   const { t } = useWords();
   const acts = useActs(view);
   const offers = view.offers.filter(
-    (offer) => offer.itemId === itemId && offer.right !== 'no' && formOf(offer.act) !== null,
+    (offer) => offer.itemId === itemId && offer.right !== 'no' && isOpenable(offer),
   );
   if (offers.length === 0) return acts.dialog;
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Control, get, useController, useFormState } from 'react-hook-form';
 import { isWordId } from '../../../shared/words/index.ts';
 import { useWords } from '../../i18n/index.ts';
@@ -20,8 +21,33 @@ const areBeside = (one: AnySpec, other: AnySpec): boolean =>
   small.has(other.look.kind) &&
   (one.hint === undefined) === (other.hint === undefined);
 
-/** The fields in their order; short ones that follow each other share a row where there is room. */
+/** The fields in their order, held by the form. */
 export function SpecFields({ control, specs, isFirstFocused = true }: FieldsProps) {
+  return (
+    <LaidOut
+      specs={specs}
+      field={(name, spec, isFirst) => (
+        <HeldField
+          key={name}
+          control={control}
+          name={name}
+          spec={spec}
+          isFirst={isFirstFocused && isFirst}
+        />
+      )}
+    />
+  );
+}
+
+/** Each field in its order; short ones that follow each other share a row where there is room. */
+export function LaidOut({
+  specs,
+  field,
+}: {
+  readonly specs: Specs;
+  /** Makes one of them, under its name as its key. */
+  readonly field: (name: string, spec: AnySpec, isFirst: boolean) => ReactNode;
+}) {
   const shown = Object.entries(specs).filter(([, spec]) => spec.isShown);
   const first = shown.find(([, { look }]) => look.kind !== 'shown')?.[0];
   const runs: [string, AnySpec][][] = [];
@@ -33,15 +59,7 @@ export function SpecFields({ control, specs, isFirstFocused = true }: FieldsProp
     else runs.push([[name, spec]]);
   }
   return runs.map((run) => {
-    const fields = run.map(([name, spec]) => (
-      <HeldField
-        key={name}
-        control={control}
-        name={name}
-        spec={spec}
-        isFirst={isFirstFocused && name === first}
-      />
-    ));
+    const fields = run.map(([name, spec]) => field(name, spec, name === first));
     const key = run[0]?.[0] ?? '';
     return run.length > 1 ? (
       <div key={key} className="form-row">

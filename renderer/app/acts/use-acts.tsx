@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { CaseCommandKind } from '../../../shared/domain/case/commands.ts';
 import type { Offer } from '../../../shared/domain/case/offers.ts';
 import type { CaseView } from '../../records/views.ts';
+import { openNote } from '../../stores/calls.ts';
 import type { Typed } from './about.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { formOf } from './forms.ts';
@@ -27,10 +28,22 @@ export function useActs(view: CaseView): Acts {
     keepFocus();
   };
   return {
-    open: (offer, initial = {}) => setOpened({ kind: 'act', offer, initial }),
+    open: (offer, initial = {}) => {
+      if (offer.act === 'noteContact') openNote(noteAbout(view, offer));
+      else setOpened({ kind: 'act', offer, initial });
+    },
     dialog: opened === null ? null : dialogOf(opened, view, setOpened, close),
   };
 }
+
+const noteAbout = ({ caseId }: CaseView, { recommendationId }: Offer) => ({
+  caseId,
+  recommendationIds: recommendationId === null ? [] : [recommendationId],
+});
+
+/** Whether `open` has something to open for it: a form, or the note that stands over every screen. */
+export const isOpenable = ({ act }: Offer): boolean =>
+  act === 'noteContact' || formOf(act) !== null;
 
 function dialogOf(
   opened: Opened,

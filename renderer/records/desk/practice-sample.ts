@@ -13,6 +13,7 @@ import { ok, RefusalError, type Result } from '../../../shared/kernel/result.ts'
 import { keepObject } from '../evidence/objects.ts';
 import { newId } from '../random.ts';
 import type { Desk } from './desk.ts';
+import { recordPeople } from './practice-people.ts';
 import { Proposal } from './writing.ts';
 
 /** The invented caseload is decided under the Welsh office's rules, the only bilingual one. */
@@ -74,6 +75,12 @@ async function proposeCase(
       },
       { actor: everybody },
     ),
+  );
+  recordPeople(
+    sample,
+    opened.caseId,
+    day,
+    (command, on) => required(proposal.decide(command, { today: on, actor: everybody })).id,
   );
   const keys: WrappedKey[] = [];
   for (const recommendation of sample.recommendations) {

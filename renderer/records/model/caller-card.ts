@@ -95,9 +95,10 @@ const most = 50;
 
 /** A body's contact, where they are recorded, and what the body still owes. */
 export function contactCard({ model, rows, people }: Around, at: ContactAt): Result<ContactCard> {
-  const records = people.recordsOf(at).map((record) => ({
-    ...record,
-    reference: model.cases.get(record.caseId)?.state.details.reference ?? '',
+  const records = people.recordsOf(at).map(({ contact, caseId }) => ({
+    contact,
+    caseId,
+    reference: (caseId === null ? null : model.cases.get(caseId)?.state.details.reference) ?? '',
   }));
   if (records.length === 0) return refuse('contact.not-found');
   const owed = rows.actions.filter(

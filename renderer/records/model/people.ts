@@ -10,9 +10,9 @@ import {
   type SharedMark,
   whySame,
 } from '../../../shared/domain/caller/same-person.ts';
-import type { PersonDetails } from '../../../shared/domain/case/events/parties.ts';
+import type { BodyContact, PersonDetails } from '../../../shared/domain/case/events/parties.ts';
 import { plainName } from '../../../shared/domain/case/plain-name.ts';
-import type { BodyContactRecord, CaseState } from '../../../shared/domain/case/state.ts';
+import type { CaseState } from '../../../shared/domain/case/state.ts';
 import type {
   ContactAt,
   FoundContact,
@@ -35,16 +35,22 @@ export type PersonEntry = PersonAt & {
   readonly text: string;
 };
 type ContactEntry = ContactAt & {
-  readonly record: BodyContactRecord;
+  readonly contact: BodyContact;
+  /** Null where it is kept of the body itself. */
+  readonly caseId: string | null;
   readonly phones: readonly string[];
   readonly text: string;
+};
+type Ranked = {
+  readonly by: MatchedBy;
+  readonly key: string;
+  readonly show: () => FoundPerson | FoundContact;
 };
 type OfCase = {
   readonly persons: readonly PersonEntry[];
   readonly contacts: readonly ContactEntry[];
 };
 
-const collator = new Intl.Collator(['en', 'cy'], { numeric: true, sensitivity: 'base' });
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, '').toUpperCase();
 /** "O’Neill" is found by "oneill". */
 const searchable = (text: string): string => plainText(text).replaceAll(/['’]/g, '');
@@ -69,13 +75,10 @@ export class People {
     this.#look();
     const query = queryOf(typed);
     if (query === null) return { total: 0, found: [] };
-    const persons = this.#findPersons(query);
-    const contacts = this.#findContacts(query);
-    const rank = ({ by }: { readonly by: MatchedBy }) => matchedBy.indexOf(by);
-    const all = [...persons, ...contacts].sort(
-      (a, b) => rank(a) - rank(b) || collator.compare(a.name, b.name),
+    const all = [...this.#findPersons(query), ...this.#findContacts(query)].sort(
+      (a, b) => matchedBy.indexOf(a.by) - matchedBy.indexOf(b.by) || (a.key < b.key ? -1 : 1),
     );
-    return { total: all.length, found: all.slice(0, count) };
+    return { total: all.length, found: all.slice(0, count).map(({ show }) => show()) };
   }
 
   /** The record of a person; undefined where it is not here. */
@@ -88,58 +91,65 @@ export class People {
   /** The same person in other cases, and what shows it. */
   sameAs(entry: PersonEntry): readonly (PersonEntry & { readonly same: SharedMark })[] {
     this.#look();
-    // Nothing but a name joins nobody; and a caseload has thousands without even that.
+    return this.#others(entry).map(({ other, same }) => ({ ...other, same }));
+  }
+
+  /** Everywhere a body's contact is recorded under one name: in cases, and of the body itself. */
+  recordsOf(at: ContactAt): readonly ContactEntry[] {
+    this.#look();
+    return [...this.#contacts, ...this.#kept()].filter((one) => isOne(one, at));
+  }
+
+  /** Two people of one case are never one; nothing but a name joins nobody. */
+  #others(
+    entry: PersonEntry,
+  ): readonly { readonly other: PersonEntry; readonly same: SharedMark }[] {
     if (!hasMarks(entry.marks)) return [];
     return (this.#byName.get(entry.marks.name) ?? []).flatMap((other) => {
       const same = other.caseId === entry.caseId ? null : whySame(entry.marks, other.marks);
-      return same === null ? [] : [{ ...other, same }];
+      return same === null ? [] : [{ other, same }];
     });
   }
 
-  /** Every record of a body's contact, under one name. */
-  recordsOf({
-    body,
-    name,
-  }: ContactAt): readonly (BodyContactRecord & { readonly caseId: string })[] {
-    return [...this.#model.cases.values()].flatMap(({ caseId, state }) =>
-      this.#entriesOf(state)
-        .contacts.filter((one) => isOne(one, { body, name }))
-        .map(({ record }) => ({ ...record, caseId })),
+  /** What is kept of the bodies themselves; they are few. */
+  #kept(): readonly ContactEntry[] {
+    return [...this.#model.bodies.values()].flatMap(({ state }) =>
+      (state?.contacts ?? [])
+        .filter(({ error }) => error === null)
+        .map(({ contact }) => contactEntry({ ...contact, body: state?.name ?? '' }, null)),
     );
   }
 
-  #findPersons(query: Query): readonly FoundPerson[] {
-    const found: FoundPerson[] = [];
+  #findPersons(query: Query): readonly Ranked[] {
+    const found: Ranked[] = [];
     const taken = new Set<PersonEntry>();
     for (const entry of this.#persons) {
       if (taken.has(entry)) continue;
       const by = personBy(entry, query);
       if (by === null) continue;
-      const others = this.sameAs(entry);
-      for (const other of this.#byName.get(entry.marks.name) ?? [])
-        if (others.some((each) => each.caseId === other.caseId && each.personId === other.personId))
-          taken.add(other);
-      found.push(
-        foundPerson(entry, by, new Set(others.map(({ caseId }) => caseId)).size, this.#rows),
-      );
+      const others = this.#others(entry);
+      for (const { other } of others) taken.add(other);
+      const more = new Set(others.map(({ other }) => other.caseId)).size;
+      found.push({ by, key: entry.text, show: () => foundPerson(entry, by, more, this.#rows) });
     }
     return found;
   }
 
-  #findContacts(query: Query): readonly FoundContact[] {
+  #findContacts(query: Query): readonly Ranked[] {
     const found = new Map<string, FoundContact>();
-    for (const { body, name, record, phones, text } of this.#contacts) {
-      const by = contactBy({ phones, text }, query);
+    for (const entry of [...this.#contacts, ...this.#kept()]) {
+      const by = contactBy(entry, query);
       if (by === null) continue;
-      const key = `${plainName(body)}|${plainName(name)}`;
-      const { to, position } = record.contact;
-      const isFormer = to !== null && to < this.#rows.today;
+      const { body, name, contact } = entry;
+      const key = `${plainText(plainName(name))}|${plainName(body)}`;
+      const isFormer = contact.to !== null && contact.to < this.#rows.today;
       const known = found.get(key);
       if (known !== undefined && (!known.isFormer || isFormer)) continue;
       const open = this.#owing.get(plainName(body)) ?? 0;
+      const { position } = contact;
       found.set(key, { kind: 'contact', by, body, name, position, isFormer, open });
     }
-    return [...found.values()];
+    return Array.from(found, ([key, one]) => ({ by: one.by, key, show: () => one }));
   }
 
   /** Made anew only where something changed since; what is known of an unchanged case is kept. */
@@ -225,15 +235,18 @@ function entriesOf({ caseId, details, facts }: CaseState): OfCase {
         ];
   return {
     persons: [...recorded, ...named],
-    contacts: facts.bodyContacts.map((record) => ({
-      body: record.contact.body,
-      name: record.contact.name,
-      record,
-      phones: phonesIn(record.contact.phone),
-      text: searchable(`${record.contact.name} ${record.contact.body}`),
-    })),
+    contacts: facts.bodyContacts.map(({ contact }) => contactEntry(contact, caseId)),
   };
 }
+
+const contactEntry = (contact: BodyContact, caseId: string | null): ContactEntry => ({
+  body: contact.body,
+  name: contact.name,
+  contact,
+  caseId,
+  phones: phonesIn(contact.phone),
+  text: searchable(`${contact.name} ${contact.body}`),
+});
 
 type Query = {
   readonly words: readonly string[];

@@ -49,8 +49,8 @@ export type Sayable = {
   readonly body: string;
   /** As the decision words it. */
   readonly text: string;
-  /** An order may be called one; what does not bind was recommended and agreed. */
-  readonly isOrder: boolean;
+  /** An order may be called one; what does not bind was recommended, and perhaps agreed. */
+  readonly asked: 'order' | 'agreed' | 'recommended';
   readonly due: string | null;
   /** The day moved: the body was given more time. */
   readonly isExtended: boolean;
@@ -94,7 +94,7 @@ function sayable(state: CaseState, one: Recommendation, circumstances: Circumsta
     number: details.number,
     body: details.body,
     text: details.text,
-    isOrder: bindingWords(circumstances.procedure, details.instrument ?? ''),
+    asked: askedHow(state, one, circumstances),
     due: currentDue,
     isExtended: state.facts.extensions.some(
       (each) => each.recommendationIds.includes(recommendationId) && isInForce(each),
@@ -102,6 +102,29 @@ function sayable(state: CaseState, one: Recommendation, circumstances: Circumsta
     held: heldOf(state, one),
     coming: hasEnded(one.state) ? null : comingOf(state, one, circumstances),
   };
+}
+
+const settled: ReadonlySet<string> = new Set(['early-resolution', 'voluntary-settlement']);
+
+/** A settlement is agreed; so is what is called an agreed action, and what the body itself said it agrees to. */
+function askedHow(
+  { details: { route }, facts }: CaseState,
+  { details, recommendationId }: Recommendation,
+  { procedure }: Pick<Circumstances, 'procedure'>,
+): Sayable['asked'] {
+  if (details.instrument !== undefined && bindingWords(procedure, details.instrument))
+    return 'order';
+  const said = facts.comments.findLast(
+    (one) =>
+      one.party === 'body' &&
+      plainName(one.name) === plainName(details.body) &&
+      (one.recommendationId ?? recommendationId) === recommendationId,
+  );
+  const isAgreed =
+    said === undefined
+      ? settled.has(route) || details.instrument === 'agreed-action'
+      : said.answer === 'agree';
+  return isAgreed ? 'agreed' : 'recommended';
 }
 
 function heldOf(state: CaseState, one: Recommendation): Held {

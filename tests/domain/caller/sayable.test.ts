@@ -68,7 +68,7 @@ describe('what may be said to a caller', () => {
           number: '1',
           body: 'Glanwern Council',
           text: 'Apologise to the complainant',
-          isOrder: false,
+          asked: 'recommended',
           due: '2026-04-30',
           isExtended: false,
           held: { kind: 'nothing' },

@@ -5,7 +5,6 @@ import {
 } from '../../../../shared/domain/case/events/letters.ts';
 import { replyTime, stepNow, workingDayFrom } from '../../../../shared/domain/case/ladder.ts';
 import { onlyPartyOf } from '../../../../shared/domain/case/letters.ts';
-import { parties } from '../../../../shared/domain/case/vocabulary.ts';
 import { visible } from '../../../../shared/words/visible.ts';
 import { type About, itemIdOf, typedText } from '../about.ts';
 import { actForm } from '../form.ts';
@@ -232,42 +231,5 @@ export const contactInError = actForm({
     caseId: about.view.caseId,
     contactId: itemIdOf(about),
     ...values,
-  }),
-});
-
-export const noteContact = actForm({
-  kind: 'noteContact',
-  fields: (about) => {
-    const { t } = about.wording;
-    const isTheirs = typedText(about, 'party') !== 'body';
-    return {
-      how: radios({
-        label: t('act.field.contact-how'),
-        choices: worded('choice.contact-how', ['call', 'meeting'] as const, about),
-        initial: 'call',
-        look: 'inline',
-      }),
-      party: radios({
-        label: t('case.told-party'),
-        choices: worded('party', parties, about),
-        initial: 'complainant',
-        look: 'inline',
-      }),
-      contact: when(isTheirs, shown(<BeforeContact view={about.view} />)),
-      who: when(
-        isTheirs,
-        text({ label: t('act.field.spoke-to'), initial: complainantName(about.view) }),
-      ),
-      whoThere: when(!isTheirs, text({ label: t('act.field.spoke-to') })),
-      on: onDay(about),
-      says: long({ label: t('act.field.what-was-said') }),
-      recommendationIds: recommendationTicks(about, () => true, 0),
-    };
-  },
-  command: ({ contact: _, who, whoThere, ...values }, { view: { caseId } }) => ({
-    kind: 'noteContact',
-    caseId,
-    ...values,
-    who: who ?? whoThere ?? '',
   }),
 });

@@ -1,0 +1,1 @@
+export { CallerOverAll } from './caller-dialog.tsx';

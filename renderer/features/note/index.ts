@@ -1,0 +1,1 @@
+export { NoteOverAll } from './note-dialog.tsx';
