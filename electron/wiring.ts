@@ -13,7 +13,8 @@ import { requireSpace } from './intake/space.ts';
 import { createAppHandlers } from './ipc/app.ts';
 import type { Handlers } from './ipc/handlers.ts';
 import { createIntakeHandlers } from './ipc/intake.ts';
-import { createLetterHandlers } from './ipc/letters.ts';
+import { createLetterHandlers, type LetterHandlerDeps } from './ipc/letters.ts';
+import { createListHandlers, type ListHandlerDeps } from './ipc/list.ts';
 import { createReminderHandlers } from './ipc/reminders.ts';
 import { createVaultHandlers } from './ipc/vault.ts';
 import type { HostClock } from './platform/clock.ts';
@@ -110,7 +111,7 @@ export function wire(edges: Edges): Wired {
       }),
       ...createIntakeHandlers({ ...edges, offers, intake, streams, work, objects }),
       ...bundles.handlers,
-      ...createLetterHandlers({ ...edges, work }),
+      ...createSavingHandlers({ ...edges, work }),
       ...createReminderHandlers({ bell, pageIsUnlocked: lock.pageIsUnlocked }),
     },
     streams,
@@ -130,6 +131,12 @@ export function wire(edges: Edges): Wired {
     },
   };
 }
+
+/** What is written in the clear where the person says. */
+const createSavingHandlers = (deps: ListHandlerDeps & LetterHandlerDeps) => ({
+  ...createLetterHandlers(deps),
+  ...createListHandlers(deps),
+});
 
 function wireBell(edges: Edges, storeFolder: (store: StoreName) => string): Bell {
   const { disk, clock, log, settings, signal } = edges;

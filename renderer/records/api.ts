@@ -18,6 +18,7 @@ import type { ProcedureRef } from '../../shared/domain/procedure/own.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Composed, LetterAsk } from '../../shared/letters/vocabulary.ts';
 import type { BodiesApi } from './bodies-api.ts';
+import type { CaseloadApi } from './caseload-api.ts';
 import type { BundlePreview, Verification } from './exchange-views.ts';
 import type { FiledReport, FilingTarget, FilingToken } from './filing-views.ts';
 import type {
@@ -87,7 +88,7 @@ export type FirstRun = {
 /** What a person corrects and dates are counted from; a new calendar is previewed elsewhere. */
 export type PreviewedChange = Exclude<DateChange, { kind: 'calendar' }>;
 
-type Elsewhere = BodiesApi & UndoApi;
+type Elsewhere = BodiesApi & CaseloadApi & UndoApi;
 
 /** What the page may ask of the records worker. Every answer is a result; nothing throws across. */
 export type RecordsApi = Elsewhere & {

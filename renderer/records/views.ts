@@ -24,6 +24,7 @@ import type {
   Standing,
 } from '../../shared/domain/case/vocabulary.ts';
 import type { Explanation } from '../../shared/domain/deadline/explanation.ts';
+import type { ListFilters } from '../../shared/domain/desk/vocabulary.ts';
 import type { RoadId, Stage } from '../../shared/domain/procedure/gate.ts';
 import type { Right } from '../../shared/domain/procedure/rights.ts';
 import type { LetterToWrite } from '../../shared/letters/to-write.ts';
@@ -117,17 +118,36 @@ export type CaseSort =
   | 'decisionDate'
   | 'nextDue'
   | 'overdue'
-  | 'total';
+  | 'waiting'
+  | 'total'
+  | 'owner'
+  | 'procedure'
+  | 'complaintClosedOn'
+  | 'recommendationsClosedOn';
 export type ActionSort =
   | 'reference'
   | 'number'
+  | 'caseTitle'
   | 'body'
   | 'text'
   | 'kind'
+  | 'owner'
+  | 'procedure'
+  | 'state'
+  | 'standing'
   | 'currentDue'
-  | 'standing';
+  | 'originalDue'
+  | 'decisionDate'
+  | 'endedOn'
+  | 'lateDays'
+  | 'owed'
+  | 'outstanding'
+  | 'evidenceCount';
 
-export type ListQuery<Sort extends string> = {
+/** What is not named narrows nothing. */
+export type ListQuery<Sort extends string> = Partial<
+  Omit<ListFilters, 'text' | 'standings' | 'bodies' | 'kinds'>
+> & {
   readonly sort: { readonly by: Sort; readonly descending: boolean };
   /** Words that must all occur (reference, body, title, text); '' for all. */
   readonly text: string;

@@ -30,10 +30,11 @@ export {
   TextField,
   type TextFieldProps,
 } from './field.tsx';
-export type { Column, DataGridProps, Selection, SortBy } from './grid/columns.ts';
+export type { Column, DataGridProps, Groups, Heading, Selection, SortBy } from './grid/columns.ts';
 export { DataGrid } from './grid/data-grid.tsx';
 export type { LoadWindow, RowWindow } from './grid/use-rows.ts';
 export { useIsWide } from './media.ts';
+export { MenuButton, type MenuEntry, type MenuPart } from './menu.tsx';
 export { Loading, ProgressBar } from './progress.tsx';
 export { Refusal } from './refusal.tsx';
 export { type Mark, MarkShape, StatusMark } from './status-mark.tsx';

@@ -4,6 +4,7 @@ import { appChannels, appSignals } from './app.ts';
 import { bundleChannels, bundleSignals } from './bundle.ts';
 import { intakeChannels, intakeSignals } from './intake.ts';
 import { lettersChannels } from './letters.ts';
+import { listChannels } from './list.ts';
 import { reminderChannels, reminderSignals } from './reminders.ts';
 import { vaultChannels } from './vault.ts';
 
@@ -18,6 +19,7 @@ export const channels = {
   ...intakeChannels,
   ...bundleChannels,
   ...lettersChannels,
+  ...listChannels,
   ...reminderChannels,
 } as const;
 

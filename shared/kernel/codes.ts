@@ -149,6 +149,9 @@ export const refusalCodes = [
   'body.same',
   'body.spelling-own',
   'body.item-not-found',
+  // many rows of the caseload at once
+  'bulk.nothing',
+  'bulk.changed-since-preview',
   // the rules of the recommendation
   'recommendation.none-chosen',
   'recommendation.not-ended',
@@ -200,6 +203,7 @@ export const refusalCodes = [
   // more time, letters and chases, the escalation gate
   'extension.not-found',
   'extension.no-date',
+  'extension.more-than-chosen',
   'extension.undecided',
   'extension.already-decided',
   'extension.not-later',

@@ -23,6 +23,7 @@ import { recommendation } from './recommendation.ts';
 import { refusals } from './refusals.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { sheetWords } from './sheet.ts';
 import { splitScreen } from './split-screen.ts';
 import { splitter } from './splitter.ts';
 import { today } from './today.ts';
@@ -54,6 +55,7 @@ export const words = {
   ...evidence,
   ...extract,
   ...exchange,
+  ...sheetWords,
   ...splitter,
   ...splitScreen,
   ...linter,

@@ -27,6 +27,7 @@ export const keys = {
   'keys.select': { en: 'Select, select all', cy: 'Dewis, dewis pob un' },
   'keys.select-none': { en: 'Select nothing', cy: 'Dewis dim' },
   'keys.extend': { en: 'Select on the way', cy: 'Dewis wrth symud' },
+  'keys.group': { en: 'Close or open a group', cy: 'Cau neu agor grŵp' },
   'keys.file': { en: 'File documents to it', cy: 'Ffeilio dogfennau iddo' },
   'keys.judge': { en: 'Met, partly met, not met', cy: 'Bodlonwyd, yn rhannol, heb ei fodloni' },
   'keys.record': { en: 'Record what the form says', cy: 'Cofnodi’r hyn sydd yn y ffurflen' },

@@ -1,13 +1,16 @@
 import { FilePlus2, Table2 } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Standing } from '../../../shared/domain/case/vocabulary.ts';
+import { lists } from '../../../shared/domain/desk/vocabulary.ts';
 import { useWords } from '../../i18n/index.ts';
 import { go, useTrail } from '../../stores/route.ts';
 import { useSearch } from '../../stores/search.ts';
 import { Button, PageHeader, Tabs } from '../../ui/index.ts';
-import { ActionsGrid } from './actions-grid.tsx';
-import { CasesGrid } from './cases-grid.tsx';
-import { narrow } from './listing.ts';
+import { ActionsPane } from './actions-pane.tsx';
+import { CasesPane } from './cases-pane.tsx';
+import { narrow, openView } from './listing.ts';
+import { builtIn } from './views/built-in.ts';
+import { useLastLook } from './views/use-last-look.ts';
 import '../pages.css';
 import './caseload.css';
 
@@ -20,9 +23,15 @@ export function CaseloadScreen({
   readonly standing: Standing | null;
 }) {
   const { t } = useWords();
+  useLastLook();
   useSearched();
   useEffect(() => {
-    if (standing !== null) narrow({ standings: [standing] });
+    if (standing === null) return;
+    const [everything] = builtIn.actions;
+    openView('actions', null, {
+      ...everything.view,
+      filters: { ...everything.view.filters, standings: [standing] },
+    });
   }, [standing]);
   return (
     <div className="page page-tall caseload">
@@ -46,8 +55,8 @@ export function CaseloadScreen({
           useTrail.getState().replace({ screen: 'caseload', list: chosen, standing: null })
         }
         tabs={[
-          { id: 'actions', label: t('caseload.view.actions'), content: <ActionsGrid /> },
-          { id: 'cases', label: t('caseload.view.cases'), content: <CasesGrid /> },
+          { id: 'actions', label: t('caseload.view.actions'), content: <ActionsPane /> },
+          { id: 'cases', label: t('caseload.view.cases'), content: <CasesPane /> },
         ]}
       />
     </div>
@@ -57,5 +66,12 @@ export function CaseloadScreen({
 /** Words from the search field of the window narrow the list. */
 function useSearched(): void {
   const text = useSearch((search) => search.text);
-  useEffect(() => narrow({ text }), [text]);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // What was typed here before is not wiped out by a field nobody has touched.
+    const isUntouched = isFirst.current && text === '';
+    isFirst.current = false;
+    if (isUntouched) return;
+    for (const list of lists) narrow(list, { text });
+  }, [text]);
 }

@@ -1,59 +1,54 @@
 import { create } from 'zustand';
-import type { Standing } from '../../../shared/domain/case/vocabulary.ts';
-import type { ActionSort, CaseSort, ListQuery } from '../../records/views.ts';
-import type { SortBy } from '../../ui/index.ts';
+import type { List, ListFilters, ListView } from '../../../shared/domain/desk/vocabulary.ts';
+import { builtIn } from './views/built-in.ts';
 
-/** What a list is narrowed to; kept while the person looks at a case, lost when the window closes. */
-export type Filters = {
-  readonly text: string;
-  readonly standings: readonly Standing[];
-  readonly body: string | null;
-  readonly kind: string | null;
-};
-
+/** How the two lists are looked at now; kept while a person looks at a case, and as a draft over a restart. */
 export type Listing = {
-  readonly filters: Filters;
-  readonly caseSort: SortBy<CaseSort>;
-  readonly actionSort: SortBy<ActionSort>;
+  readonly views: Readonly<Record<List, ListView>>;
+  /** The id of the view each list was opened with, kept or built in; null where it was made by hand. */
+  readonly opened: Readonly<Record<List, string | null>>;
+  /** Headings whose rows are not shown. */
+  readonly closed: Readonly<Record<List, readonly string[]>>;
 };
 
-export const noFilters: Filters = { text: '', standings: [], body: null, kind: null };
+const first: Listing = {
+  views: { actions: builtIn.actions[0].view, cases: builtIn.cases[0].view },
+  opened: { actions: builtIn.actions[0].id, cases: builtIn.cases[0].id },
+  closed: { actions: [], cases: [] },
+};
 
-export const useListing = create<Listing>()(() => ({
-  filters: noFilters,
-  caseSort: { by: 'nextDue', descending: false },
-  actionSort: { by: 'standing', descending: false },
-}));
+export const useListing = create<Listing>()(() => first);
 
-export const narrow = (change: Partial<Filters>): void =>
-  useListing.setState(({ filters }) => ({ filters: { ...filters, ...change } }));
+/** As it is before anybody chose anything. */
+export const resetListing = (): void => useListing.setState(first);
 
-export const showEverything = (): void => useListing.setState({ filters: noFilters });
+export const isUntouched = (): boolean => useListing.getState().views === first.views;
 
-export const isNarrowed = ({ text, standings, body, kind }: Filters): boolean =>
-  text.trim() !== '' || standings.length > 0 || body !== null || kind !== null;
+/** Another look at a list; the view it was opened with is still the one it would be kept under. */
+export function look(list: List, change: Partial<Omit<ListView, 'list'>>): void {
+  useListing.setState(({ views, closed }) => ({
+    views: { ...views, [list]: { ...views[list], ...change } },
+    ...(change.group === undefined ? {} : { closed: { ...closed, [list]: [] } }),
+  }));
+}
 
-/** One standing put in or taken out of those shown. */
-export const toggledStanding = (
-  standings: readonly Standing[],
-  standing: Standing,
-): readonly Standing[] =>
-  standings.includes(standing)
-    ? standings.filter((one) => one !== standing)
-    : [...standings, standing];
+export const narrow = (list: List, change: Partial<ListFilters>): void =>
+  look(list, { filters: { ...useListing.getState().views[list].filters, ...change } });
 
-/** The question for the records worker, for a window of rows. */
-export const queryOf = <Sort extends string>(
-  { text, standings, body, kind }: Filters,
-  sort: SortBy<Sort>,
-  from: number,
-  count: number,
-): ListQuery<Sort> => ({
-  sort,
-  text: text.trim(),
-  standings,
-  bodies: body === null ? [] : [body],
-  kinds: kind === null ? [] : [kind],
-  from,
-  count,
-});
+export function openView(list: List, id: string | null, view: ListView): void {
+  useListing.setState(({ views, opened, closed }) => ({
+    views: { ...views, [list]: view },
+    opened: { ...opened, [list]: id },
+    closed: { ...closed, [list]: [] },
+  }));
+}
+
+export function toggleGroup(list: List, headingId: string): void {
+  useListing.setState(({ closed }) => {
+    const before = closed[list];
+    const after = before.includes(headingId)
+      ? before.filter((one) => one !== headingId)
+      : [...before, headingId];
+    return { closed: { ...closed, [list]: after } };
+  });
+}

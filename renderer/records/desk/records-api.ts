@@ -4,6 +4,7 @@ import type { Bell } from './bell.ts';
 import { bodiesApi } from './bodies.ts';
 import { bundleInApi } from './bundle-in.ts';
 import { exportBundle } from './bundle-out.ts';
+import { caseloadApi } from './caseload.ts';
 import type { Desk } from './desk.ts';
 import { draftsApi } from './drafts.ts';
 import { enteringApi } from './entering.ts';
@@ -35,6 +36,7 @@ export function recordsApi(desk: Desk, bell: Bell): RecordsApi {
     ...officeApi(desk),
     ...ownDeskApi(desk),
     ...bodiesApi(desk),
+    ...caseloadApi(desk),
     exportBundle: (ask) => exportBundle(desk, ask),
     ...undoingApi(desk),
     command: (command) =>

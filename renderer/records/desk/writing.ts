@@ -80,6 +80,11 @@ export class Proposal {
     };
   }
 
+  /** ISO date on which this is decided. */
+  get today(): string {
+    return this.#context.today;
+  }
+
   stateOf(caseId: string): CaseState | null {
     return this.#states.get(caseId) ?? this.#store.model.cases.get(caseId)?.state ?? null;
   }

@@ -140,7 +140,11 @@ async function fillStore({
     seal,
     model,
     rows,
-    lists: new Lists(rows),
+    lists: new Lists(rows, {
+      me: identity.memberId,
+      nameOf: (memberId) => model.members.get(memberId)?.name ?? '',
+      desk: () => model.desk,
+    }),
     people: new People(model, rows),
     search,
     writer,

@@ -9,7 +9,8 @@ import type { Column } from './columns.ts';
 /** What a row tells the grid. One object for the life of the grid, so that rows need not be drawn anew. */
 export type RowHears = {
   readonly press: (index: number, event: MouseEvent) => void;
-  readonly toggle: (index: number) => void;
+  /** Shift takes the rows between in as well. */
+  readonly toggle: (index: number, isRange: boolean) => void;
   readonly focus: (index: number) => void;
   readonly drop: (index: number, files: File[]) => void;
   readonly dropSays: (index: number) => string;
@@ -23,6 +24,8 @@ type GridRowProps<Row, Sort extends string> = {
   readonly height: number;
   readonly start: number;
   readonly isActive: boolean;
+  /** In a tree of groups. */
+  readonly level: number | undefined;
   readonly isSelected: boolean | undefined;
   readonly takesFiles: boolean;
   readonly activeRef: RefObject<HTMLDivElement | null>;
@@ -44,6 +47,7 @@ function Line<Row, Sort extends string>(props: GridRowProps<Row, Sort>) {
       ref={props.isActive ? props.activeRef : undefined}
       tabIndex={props.isActive ? 0 : -1}
       aria-rowindex={index + 2}
+      aria-level={props.level}
       aria-selected={isSelected}
       data-active={props.isActive || undefined}
       data-over={isOver || undefined}
@@ -57,7 +61,7 @@ function Line<Row, Sort extends string>(props: GridRowProps<Row, Sort>) {
       {...dropHandlers}
     >
       {isSelected === undefined ? null : (
-        <PickCell isSelected={isSelected} onToggle={() => hears.toggle(index)} />
+        <PickCell isSelected={isSelected} onToggle={(isRange) => hears.toggle(index, isRange)} />
       )}
       {columns.map((column, at) => (
         <span
@@ -79,7 +83,7 @@ function PickCell({
   onToggle,
 }: {
   readonly isSelected: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (isRange: boolean) => void;
 }) {
   return (
     <span
@@ -87,7 +91,7 @@ function PickCell({
       className="grid-cell grid-pick"
       onClick={(event) => {
         event.stopPropagation();
-        onToggle();
+        onToggle(event.shiftKey);
       }}
     >
       <span className="grid-pick-box" data-selected={isSelected || undefined} aria-hidden>

@@ -10,6 +10,8 @@ export const gridKeys = {
   'page-down': { chords: ['PageDown'], words: 'keys.page' },
   first: { chords: ['Home'], words: 'keys.ends' },
   last: { chords: ['End'], words: 'keys.ends' },
+  'close-group': { chords: ['ArrowLeft'], words: 'keys.group' },
+  'open-group': { chords: ['ArrowRight'], words: 'keys.group' },
   open: { chords: ['Enter'], words: 'keys.open' },
   tick: { chords: [' '], words: 'keys.select' },
   all: { chords: ['Mod+A'], words: 'keys.select' },
@@ -48,11 +50,4 @@ export function moved(from: number, move: GridMove, total: number, page: number)
     last: total - 1,
   };
   return Math.max(0, Math.min(total - 1, goals[move]));
-}
-
-/** A selection with one row put in or taken out. */
-export function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(selected);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

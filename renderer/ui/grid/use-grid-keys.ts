@@ -1,51 +1,67 @@
 import type { KeyboardEvent } from 'react';
 import { keyOf } from '../keys.ts';
-import type { Selection } from './columns.ts';
-import { gridKeys, moved, moveOf, toggled } from './keys.ts';
+import { type Heading, isHeading, type Line, lineIdOf, type Selection } from './columns.ts';
+import { gridKeys, moved, moveOf } from './keys.ts';
 
-type GridKeys<Row> = {
+type GridKeys<Row, Of extends Heading> = {
   readonly active: number;
   readonly total: number;
   readonly page: number;
-  readonly rowAt: (index: number) => Row | undefined;
+  readonly rowAt: (index: number) => Row | Of | undefined;
   readonly rowId: (row: Row) => string;
   readonly selection: Selection | undefined;
   readonly onOpen: ((row: Row) => void) | undefined;
+  readonly onToggle: ((heading: Of) => void) | undefined;
   readonly goTo: (index: number) => void;
 };
 
-/** Arrows, Home, End and pages move; Enter opens; Space selects; Shift extends; Ctrl+A selects all. */
-export function useGridKeys<Row>(grid: GridKeys<Row>) {
-  const toggle = (index: number) => {
-    const row = grid.rowAt(index);
-    if (row === undefined || grid.selection === undefined) return;
-    grid.selection.onChange(toggled(grid.selection.selected, grid.rowId(row)));
-  };
-  const extend = (index: number) => {
-    if (grid.selection === undefined) return;
-    const ids = [grid.active, index].flatMap((at) => {
-      const row = grid.rowAt(at);
-      return row === undefined ? [] : [grid.rowId(row)];
+/**
+ * Arrows, Home, End and pages move; Enter opens; Space selects; Shift extends; Ctrl+A selects all. On the heading of
+ * a group Enter, Space, Left and Right open and close it; Left leads from a row to its heading.
+ */
+export function useGridKeys<Row, Of extends Heading>(grid: GridKeys<Row, Of>) {
+  const { selection, rowAt, active, rowId } = grid;
+  const extend = (goal: number) => {
+    const ids = [active, goal].flatMap((at) => {
+      const line = rowAt(at);
+      return line === undefined || isHeading(line) ? [] : [rowId(line)];
     });
-    grid.selection.onChange(new Set([...grid.selection.selected, ...ids]));
+    if (Math.abs(goal - active) > 1) selection?.onRange(active, goal);
+    else selection?.onAdd(ids);
   };
   const move = (event: KeyboardEvent): boolean => {
     const pressed = moveOf(event);
     if (pressed === undefined) return false;
-    const goal = moved(grid.active, pressed.move, grid.total, grid.page);
+    const goal = moved(active, pressed.move, grid.total, grid.page);
     if (pressed.isExtending) extend(goal);
     grid.goTo(goal);
     return true;
   };
-  const act = (event: KeyboardEvent): boolean => {
-    const row = grid.rowAt(grid.active);
-    const key = keyOf(gridKeys, event);
-    if (key === 'open' && row !== undefined && grid.onOpen) grid.onOpen(row);
-    else if (key === 'tick' && grid.selection) toggle(grid.active);
-    else if (key === 'all' && grid.selection) grid.selection.onAll();
-    else if (key === 'none' && grid.selection && grid.selection.selected.size > 0)
-      grid.selection.onChange(new Set());
+  const onHeading = (key: string | undefined, heading: Of): boolean => {
+    const isToggle =
+      key === 'open' ||
+      key === 'tick' ||
+      (key === 'close-group' && heading.isOpen) ||
+      (key === 'open-group' && !heading.isOpen);
+    if (isToggle) grid.onToggle?.(heading);
+    return isToggle;
+  };
+  const onRow = (key: string | undefined, row: Row): boolean => {
+    if (key === 'open' && grid.onOpen) grid.onOpen(row);
+    else if (key === 'tick' && selection) selection.onToggle(lineIdOf(rowId)(row));
+    else if (key === 'close-group' && grid.onToggle) goToHeading(grid);
     else return false;
+    return true;
+  };
+  const act = (event: KeyboardEvent): boolean => {
+    const key = keyOf(gridKeys, event);
+    if (key === 'all' && selection) selection.onAll();
+    else if (key === 'none' && selection && selection.count > 0) selection.onNone();
+    else {
+      const line = rowAt(active);
+      if (line === undefined) return false;
+      return isHeading(line) ? onHeading(key, line) : onRow(key, line);
+    }
     return true;
   };
   return (event: KeyboardEvent) => {
@@ -54,4 +70,16 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
     if (!isOnRow) return;
     if (move(event) || act(event)) event.preventDefault();
   };
+}
+
+/** To the heading above, as far as the lines between were fetched. */
+function goToHeading<Row, Of extends Heading>({ active, rowAt, goTo }: GridKeys<Row, Of>): void {
+  for (let at = active - 1; at >= 0; at -= 1) {
+    const line: Line<Row> | undefined = rowAt(at);
+    if (line === undefined) return;
+    if (isHeading(line)) {
+      goTo(at);
+      return;
+    }
+  }
 }

@@ -1,8 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
-import type { DataGridProps } from './columns.ts';
+import { type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type DataGridProps, type Heading, isHeading, lineIdOf } from './columns.ts';
 import type { RowHears } from './grid-row.tsx';
-import { toggled } from './keys.ts';
 import { useActive } from './use-active.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useRows } from './use-rows.ts';
@@ -11,12 +10,15 @@ const ownsItsClick = (target: EventTarget) =>
   target instanceof Element && target.closest('button, a, input, label') !== null;
 
 /** Everything the grid knows and does, apart from how it looks. */
-export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort>) {
-  const { rowId, selection, rowHeight = 44 } = props;
+export function useGrid<Row, Sort extends string, Of extends Heading>(
+  props: DataGridProps<Row, Sort, Of>,
+) {
+  const { rowId, selection, groups, rowHeight = 44 } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useRows(props.loadWindow, props.version);
+  const rows = useRows<Row | Of>(props.loadWindow, props.version);
   const total = rows.total ?? 0;
-  const { active, goTo, hasFocus, activeRef } = useActive(rows, rowId, total);
+  const lineId = useCallback((line: Row | Of) => lineIdOf(rowId)(line), [rowId]);
+  const { active, goTo, hasFocus, activeRef } = useActive(rows, lineId, total);
 
   const virtual = useVirtualizer({
     count: total,
@@ -37,7 +39,7 @@ export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort
   const { want, rowAt } = rows;
   useEffect(() => want(first - 20, last + 40), [first, last, want]);
 
-  const onKeyDown = useGridKeys({
+  const onKeyDown = useGridKeys<Row, Of>({
     active,
     total,
     page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
@@ -45,6 +47,7 @@ export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort
     rowId,
     selection,
     onOpen: props.onOpen,
+    onToggle: groups?.onToggle,
     goTo: (index) => {
       hasFocus.current = true;
       goTo(index);
@@ -57,56 +60,53 @@ export function useGrid<Row, Sort extends string>(props: DataGridProps<Row, Sort
   return { scroller, rows, total, active, hasFocus, activeRef, virtual, onKeyDown, hears };
 }
 
-type Hand<Row> = {
-  readonly rowAt: (index: number) => Row | undefined;
+type Hand<Line> = {
+  readonly rowAt: (index: number) => Line | undefined;
   readonly active: number;
   readonly goTo: (index: number) => void;
   readonly hasFocus: RefObject<boolean>;
 };
 
 /** What rows tell: pressed, ticked, entered, given files. */
-function useHears<Row, Sort extends string>(
-  { rowId, selection, onOpen, onActive, onDropFiles, dropSays }: DataGridProps<Row, Sort>,
-  { rowAt, active, goTo, hasFocus }: Hand<Row>,
+function useHears<Row, Sort extends string, Of extends Heading>(
+  props: DataGridProps<Row, Sort, Of>,
+  { rowAt, active, goTo, hasFocus }: Hand<Row | Of>,
 ): RowHears {
-  const picked = (event: MouseEvent, to: number, row: Row, held: ReadonlySet<string>) => {
-    if (!event.shiftKey) return toggled(held, rowId(row));
-    const ids = new Set(held);
-    for (let at = Math.min(active, to); at <= Math.max(active, to); at += 1) {
-      const between = rowAt(at);
-      if (between !== undefined) ids.add(rowId(between));
-    }
-    return ids;
+  const { rowId, selection, onOpen, onActive, onDropFiles, dropSays, groups } = props;
+  const realRow = (index: number): Row | undefined => {
+    const line = rowAt(index);
+    return line === undefined || isHeading(line) ? undefined : line;
   };
   const press = (index: number, event: MouseEvent) => {
     if (ownsItsClick(event.target)) return;
-    const row = rowAt(index);
-    const isPick = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (row !== undefined && selection && isPick) {
-      selection.onChange(picked(event, index, row, selection.selected));
-    }
+    const line = rowAt(index);
     goTo(index);
-    if (row !== undefined && !isPick) onOpen?.(row);
+    if (line === undefined) return;
+    if (isHeading(line)) groups?.onToggle(line);
+    else if (selection && event.shiftKey) selection.onRange(active, index);
+    else if (selection && (event.ctrlKey || event.metaKey)) selection.onToggle(rowId(line));
+    else onOpen?.(line);
   };
   return useSteady({
     press,
-    toggle: (index) => {
+    toggle: (index, isRange) => {
+      const row = realRow(index);
+      if (row !== undefined && isRange) selection?.onRange(active, index);
+      else if (row !== undefined) selection?.onToggle(rowId(row));
       goTo(index);
-      const row = rowAt(index);
-      if (row !== undefined) selection?.onChange(toggled(selection.selected, rowId(row)));
     },
     focus: (index) => {
       hasFocus.current = true;
       if (index !== active) goTo(index);
-      const row = rowAt(index);
+      const row = realRow(index);
       if (row !== undefined) onActive?.(row);
     },
     drop: (index, files) => {
-      const row = rowAt(index);
+      const row = realRow(index);
       if (row !== undefined) onDropFiles?.(row, files);
     },
     dropSays: (index) => {
-      const row = rowAt(index);
+      const row = realRow(index);
       return row === undefined ? '' : (dropSays?.(row) ?? '');
     },
   });
@@ -119,7 +119,7 @@ function useSteady(latest: RowHears): RowHears {
   return useMemo(
     () => ({
       press: (index, event) => held.current.press(index, event),
-      toggle: (index) => held.current.toggle(index),
+      toggle: (index, isRange) => held.current.toggle(index, isRange),
       focus: (index) => held.current.focus(index),
       drop: (index, files) => held.current.drop(index, files),
       dropSays: (index) => held.current.dropSays(index),
@@ -128,4 +128,4 @@ function useSteady(latest: RowHears): RowHears {
   );
 }
 
-export type Grid<Row, Sort extends string> = ReturnType<typeof useGrid<Row, Sort>>;
+export type Grid<Row, Of extends Heading> = ReturnType<typeof useGrid<Row, string, Of>>;

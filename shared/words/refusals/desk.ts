@@ -50,4 +50,28 @@ export const deskRefusals = {
     en: 'Choose a day after today.',
     cy: 'Dewiswch ddiwrnod ar ôl heddiw.',
   },
+  'refusal.extension.more-than-chosen': {
+    en: 'The request that waits is also about actions that are not selected{numbers, select, none {} other {: {numbers}}}.',
+    cy: 'Mae’r cais sy’n aros hefyd yn ymwneud â chamau nad ydynt wedi’u dewis{numbers, select, none {} other {: {numbers}}}.',
+  },
+  'refusal-next.extension.more-than-chosen': {
+    en: 'Select those too, or answer the request on the page of the case.',
+    cy: 'Dewiswch y rheini hefyd, neu atebwch y cais ar dudalen yr achos.',
+  },
+  'refusal.bulk.nothing': {
+    en: 'Nothing that is listed is selected.',
+    cy: 'Nid oes dim o’r hyn a restrir wedi’i ddewis.',
+  },
+  'refusal-next.bulk.nothing': {
+    en: 'Select at least one row.',
+    cy: 'Dewiswch o leiaf un rhes.',
+  },
+  'refusal.bulk.changed-since-preview': {
+    en: 'Something changed since you looked at what would happen. Nothing was done.',
+    cy: 'Newidiodd rhywbeth ers ichi edrych ar yr hyn a fyddai’n digwydd. Ni wnaed dim.',
+  },
+  'refusal-next.bulk.changed-since-preview': {
+    en: 'Look at it again, then decide.',
+    cy: 'Edrychwch arno eto, yna penderfynwch.',
+  },
 } as const satisfies Words;

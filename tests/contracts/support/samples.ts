@@ -40,6 +40,7 @@ export const samples: { readonly [Name in ChannelName]: Request<Name> } = {
   'object.stream': { store: 'office', objectId: id },
   'object.sweep': { store: 'office', named: [id] },
   'object.save-copy': { store: 'office', objectId: id, key, name: 'a.txt' },
+  'list.save': { suggestedName: 'Redress-actions.csv', content: new Uint8Array([65]) },
   'bundle.write': {
     store: 'office',
     suggestedName: 'cases.redress',

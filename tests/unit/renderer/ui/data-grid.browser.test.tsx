@@ -16,6 +16,9 @@ const columns: readonly Column<Row, Sort>[] = [
   { id: 'name', name: 'What', width: '1fr', sort: 'name', cell: (row) => row.name },
 ];
 
+const idsFrom = (from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => `r${from + index}`);
+
 const asked: number[] = [];
 const opened: string[] = [];
 const dropped: string[] = [];
@@ -40,9 +43,16 @@ function LongList() {
         sort={sort}
         onSort={setSort}
         selection={{
-          selected,
-          onChange: setSelected,
-          onAll: () => setSelected(new Set(Array.from({ length: count }, (_, i) => `r${i}`))),
+          isSelected: (id) => selected.has(id),
+          count: selected.size,
+          onToggle: (id) => setSelected((held) => held.symmetricDifference(new Set([id]))),
+          onAdd: (ids) => setSelected((held) => held.union(new Set(ids))),
+          onRange: (from, to) =>
+            setSelected((held) =>
+              held.union(new Set(idsFrom(Math.min(from, to), Math.max(from, to)))),
+            ),
+          onAll: () => setSelected(new Set(idsFrom(0, count - 1))),
+          onNone: () => setSelected(new Set()),
         }}
         onOpen={(row) => opened.push(row.id)}
         dropSays={(row) => `File under ${row.name}`}

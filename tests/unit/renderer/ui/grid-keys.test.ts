@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moved, moveOf, toggled } from '../../../../renderer/ui/grid/keys.ts';
+import { moved, moveOf } from '../../../../renderer/ui/grid/keys.ts';
 
 describe('moving in a grid', () => {
   it.each([
@@ -20,12 +20,5 @@ describe('moving in a grid', () => {
     expect(moveOf({ key: 'a' })).toBeUndefined();
     expect(moveOf({ key: 'ArrowUp', shiftKey: true })).toEqual({ move: 'up', isExtending: true });
     expect(moveOf({ key: 'ArrowUp', ctrlKey: true })).toBeUndefined();
-  });
-
-  it('puts a row into the selection and takes it out, without touching the one before', () => {
-    const before = new Set(['a']);
-    expect([...toggled(before, 'b')]).toEqual(['a', 'b']);
-    expect([...toggled(before, 'a')]).toEqual([]);
-    expect([...before]).toEqual(['a']);
   });
 });
