@@ -10,7 +10,8 @@ async function chooseAll(page: Page): Promise<void> {
   const rows = page.getByRole('grid').getByRole('rowgroup').getByRole('row');
   await expect(rows.first()).toBeVisible();
   for (const row of await rows.all()) await row.getByRole('gridcell').first().click();
-  await page.getByRole('button', { name: /^Export/ }).click();
+  await page.getByRole('button', { name: say('caseload.bulk') }).click();
+  await page.getByRole('menuitem', { name: say('caseload.bulk.bundle') }).click();
 }
 
 async function make(app: RunningApp, page: Page, path: string): Promise<void> {

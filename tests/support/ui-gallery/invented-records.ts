@@ -15,6 +15,7 @@ import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { composeLetter } from '../../../shared/letters/compose.ts';
+import { inventedCaseload } from './invented-caseload.ts';
 import { device, InventedCases, me } from './invented-cases.ts';
 import { inventedEntering } from './invented-entering.ts';
 import { inventedOffice } from './invented-office.ts';
@@ -30,7 +31,11 @@ export function inventedRecords(wishes: Wishes, today: string) {
   if (!wishes.isEmpty) cases.fill(wishes.big);
   const model = new Model();
   const rows = new Rows(today);
-  const lists = new Lists(rows);
+  const lists = new Lists(rows, {
+    me,
+    nameOf: (memberId) => model.members.get(memberId)?.name ?? '',
+    desk: () => model.desk,
+  });
   const people = new People(model, rows);
   const hearers = new Set<(notice: RecordsNotice) => void>();
   let store = wishes.store;
@@ -127,6 +132,7 @@ export function inventedRecords(wishes: Wishes, today: string) {
     findPeople: async ({ text, count }) => ok(people.find(text, count)),
     callerCard: async (at) => callerCard({ model, rows, people }, at),
     contactCard: async (at) => contactCard({ model, rows, people }, at),
+    ...inventedCaseload({ rows, lists, model }, today),
     today: async () => ok(todayView(rows, model)),
     caseView: async (caseId) => caseView(caseId),
     previewMoves: async (caseId, change) => {
