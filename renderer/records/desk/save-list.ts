@@ -4,13 +4,13 @@ import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { sheetWords } from '../../../shared/words/sheet.ts';
 import type { RecordsApi } from '../api.ts';
 import type { BulkRows } from '../bulk/plan.ts';
+import type { SaveListAsk } from '../caseload-api.ts';
 import { actionCells, actionHeadings, type SheetFor } from '../sheet/action-sheet.ts';
 import { caseCells, caseHeadings } from '../sheet/case-sheet.ts';
 import { day, number, type Sheet, text } from '../sheet/cell.ts';
 import { csvOf } from '../sheet/csv.ts';
 import { xlsxOf } from '../sheet/xlsx.ts';
 import type { Store } from '../store/store.ts';
-import type { SaveListAsk } from '../caseload-api.ts';
 import { chosenRows } from './chosen-rows.ts';
 import type { Desk } from './desk.ts';
 

@@ -123,7 +123,10 @@ async function fillStore({
     signingSeed,
     clock: around.clock,
     wrote: (placed) =>
-      takeIn({ model, rows, search, checkpoint, journal, seal, deskId, notify: around.notify }, placed),
+      takeIn(
+        { model, rows, search, checkpoint, journal, seal, deskId, notify: around.notify },
+        placed,
+      ),
     recover: () => reopen({ name, database, journal, around }),
   });
   if (opened.missing > 0) await whenWhole;
@@ -170,7 +173,10 @@ async function mirrorHead(
   return answer.value;
 }
 
-type TakeIn = Pick<Store, 'model' | 'rows' | 'search' | 'checkpoint' | 'journal' | 'seal' | 'deskId'> &
+type TakeIn = Pick<
+  Store,
+  'model' | 'rows' | 'search' | 'checkpoint' | 'journal' | 'seal' | 'deskId'
+> &
   Pick<Surroundings, 'notify'>;
 
 /** Folds what was just written; a subject whose entries came late is folded afresh. */
