@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Refusal as RefusalData } from '../../shared/kernel/result.ts';
 import { useWords } from '../i18n/index.ts';
@@ -39,13 +39,37 @@ export function Dialog(props: DialogProps) {
             </Heading>
             <IconButton icon={X} label={t('ui.close')} onPress={props.onClose} />
           </header>
-          <div className="dialog-body">{props.children}</div>
+          <DialogBody>{props.children}</DialogBody>
           {props.acts === undefined ? null : (
             <footer className="dialog-foot acts">{props.acts}</footer>
           )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+const focusable = 'a[href], button, input, textarea, select, summary, [tabindex]';
+
+/** Words alone that are longer than the window are scrolled by the keyboard too. */
+function DialogBody({ children }: { readonly children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null);
+  const [isHeld, setHeld] = useState(false);
+  useLayoutEffect(() => {
+    const element = body.current;
+    if (element === null) return;
+    const look = () => {
+      const isLong = element.scrollHeight > element.clientHeight;
+      setHeld(isLong && element.querySelector(focusable) === null);
+    };
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <div className="dialog-body" ref={body} tabIndex={isHeld ? 0 : undefined}>
+      {children}
+    </div>
   );
 }
 

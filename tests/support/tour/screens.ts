@@ -1,0 +1,66 @@
+import { named, type Stop, sidebar, type Tour } from './tour.ts';
+
+/** Opens the case of an action from the caseload, with the action chosen. */
+export async function openAction(tour: Tour, row = 2): Promise<void> {
+  await sidebar(tour, 'app.nav.caseload');
+  await named(tour, 'tab', 'caseload.view.actions').click();
+  const rows = tour.page.locator('[role=rowgroup] [role=row]:has(b)');
+  await rows.nth(row).click();
+  await tour.page.locator('.case .recommendation-card').first().waitFor();
+}
+
+export async function openCase(tour: Tour): Promise<void> {
+  await openAction(tour);
+  await named(tour, 'button', 'recommendation.panel-close').click();
+}
+
+const tab = (id: Parameters<typeof named>[2]) => async (tour: Tour) => {
+  await sidebar(tour, 'app.nav.settings');
+  await named(tour, 'tab', id).click();
+};
+
+/** Every screen, as a person comes to it. */
+export const screenStops: readonly Stop[] = [
+  { name: 'today', screen: 'today', go: (tour) => sidebar(tour, 'app.nav.today') },
+  {
+    name: 'caseload',
+    screen: 'caseload',
+    go: async (tour) => {
+      await sidebar(tour, 'app.nav.caseload');
+      await named(tour, 'tab', 'caseload.view.actions').click();
+      await tour.page.locator('[role=rowgroup] [role=row]:has(b)').first().waitFor();
+    },
+  },
+  {
+    name: 'caseload-cases',
+    screen: 'caseload',
+    go: async (tour) => {
+      await sidebar(tour, 'app.nav.caseload');
+      await named(tour, 'tab', 'caseload.view.cases').click();
+      await tour.page.locator('[role=rowgroup] [role=row]:has(b)').first().waitFor();
+    },
+  },
+  {
+    name: 'new-case',
+    screen: 'new-case',
+    go: async (tour) => {
+      await tour.page.keyboard.press('Control+n');
+      await tour.page.locator('form').first().waitFor();
+    },
+  },
+  { name: 'case', screen: 'case', go: openCase },
+  {
+    name: 'recommendation',
+    screen: 'case',
+    go: async (tour) => {
+      await openAction(tour);
+      await tour.page.locator('#assess-title').waitFor();
+    },
+  },
+  { name: 'import', screen: 'extract', go: (tour) => sidebar(tour, 'app.nav.extract') },
+  { name: 'exchange', screen: 'exchange', go: (tour) => sidebar(tour, 'app.nav.exchange') },
+  { name: 'settings', screen: 'settings', go: tab('settings.tab.computer') },
+  { name: 'people', screen: 'settings', go: tab('settings.tab.people') },
+  { name: 'procedures', screen: 'settings', go: tab('settings.tab.procedures') },
+  { name: 'calendar', screen: 'settings', go: tab('settings.tab.calendar') },
+];
