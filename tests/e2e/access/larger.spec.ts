@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { type Begun, beginTour } from '../../support/tour/begin.ts';
+import { cutOff, setTextSize, showAt } from '../../support/tour/cut-off.ts';
 import { dialogStops } from '../../support/tour/dialogs.ts';
 import { screenStops } from '../../support/tour/screens.ts';
 import { clear, type Stop } from '../../support/tour/tour.ts';
-import { type Begun, beginTour } from './begin.ts';
-import { cutOff, setTextSize, showAt } from './cut-off.ts';
 
 let begun: Begun;
 test.beforeAll(async () => {

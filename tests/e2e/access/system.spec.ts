@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { type Begun, beginTour } from '../../support/tour/begin.ts';
 import { clear, sidebar } from '../../support/tour/tour.ts';
-import { type Begun, beginTour } from './begin.ts';
 
 let begun: Begun;
 test.beforeAll(async () => {

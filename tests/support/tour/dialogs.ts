@@ -49,12 +49,13 @@ async function recordClosure(tour: Tour): Promise<void> {
   await press(tour, 'office.closures.add');
   await opened(tour);
   const dialog = front(tour);
-  for (const at of [0, 1]) {
-    await dialog.getByRole('group').nth(at).getByRole('spinbutton').first().click();
+  for (const id of ['office.closures.from', 'office.closures.to'] as const) {
+    const day = dialog.getByRole('group', { name: words(tour, id) }).first();
+    await day.getByRole('spinbutton').first().click();
     await tour.page.keyboard.type('24122027');
   }
-  await dialog.getByRole('textbox').first().fill('Christmas Eve');
-  await press(tour, 'office.calendar.preview');
+  for (const name of await dialog.getByRole('textbox').all()) await name.fill('Christmas Eve');
+  await named(tour, 'button', 'office.calendar.preview', dialog).click();
   await press(tour, 'office.closures.record');
   await dialog.waitFor({ state: 'hidden' });
 }
@@ -186,7 +187,14 @@ export const dialogStops: readonly Stop[] = [
     go: async (tour) => {
       await sidebar(tour, 'app.nav.caseload');
       await named(tour, 'tab', 'caseload.view.cases').click();
-      const due = tour.page.locator('[role=row]', { has: tour.page.locator('.mark-today') });
+      const due = tour.page
+        .getByRole('row')
+        .filter({ hasText: words(tour, 'caseload.to-confirm') });
+      await tour.page.locator('[role=rowgroup] [role=row]:has(b)').first().waitFor();
+      for (let screens = 0; screens < 40 && (await due.count()) === 0; screens += 1) {
+        await tour.page.locator('.grid-scroller').evaluate((list) => list.scrollBy(0, 500));
+        await tour.page.waitForTimeout(80);
+      }
       await due.first().click();
       await press(tour, 'case.close-recommendations');
       await opened(tour);

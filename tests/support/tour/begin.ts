@@ -1,15 +1,21 @@
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
-import { launchApp } from '../../support/app.ts';
-import { type TestFolder, testFolder } from '../../support/folders.ts';
-import { sidebar, type Tour } from '../../support/tour/tour.ts';
-import { firstRun } from '../pages/first-run.ts';
-import { say } from '../pages/say.ts';
+import { expect, type Page } from '@playwright/test';
+import { firstRun } from '../../e2e/pages/first-run.ts';
+import { say } from '../../e2e/pages/say.ts';
+import { launchApp } from '../app.ts';
+import { type TestFolder, testFolder } from '../folders.ts';
+import { sidebar, type Tour } from './tour.ts';
 
 export type Begun = { readonly tour: Tour; readonly end: () => Promise<void> };
 
-/** The practice store, on a Monday, in the hands of somebody who may do everything but sign off. */
-export async function beginTour(name: string): Promise<Begun> {
+const passphrase = 'ceffyl cywir batri stwffwl';
+
+/** A store on a Monday, in the hands of somebody who may do everything but sign off. */
+export async function beginTour(
+  name: string,
+  begin: 'sample' | 'empty' = 'sample',
+  before: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Begun> {
   const folder: TestFolder = testFolder(`redress-${name}`);
   const app = await launchApp({
     vault: join(folder.path, 'vault'),
@@ -17,13 +23,11 @@ export async function beginTour(name: string): Promise<Begun> {
     now: '2026-11-23T09:10:00.000Z',
   });
   await app.page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
-  await firstRun(app.page, {
-    name: 'Mair Evans',
-    passphrase: 'ceffyl cywir batri stwffwl',
-    begin: 'sample',
-    roles: ['investigator', 'co-ordinator', 'manager'],
-  });
-  await expect(app.page.locator('.today-row').first()).toBeVisible({ timeout: 90_000 });
+  await before(app.page);
+  const roles = ['investigator', 'co-ordinator', 'manager'] as const;
+  await firstRun(app.page, { name: 'Mair Evans', passphrase, begin, roles });
+  const first = begin === 'sample' ? '.today-row' : '#page-title';
+  await expect(app.page.locator(first).first()).toBeVisible({ timeout: 90_000 });
   return {
     tour: { app, page: app.page, folder: folder.path, language: 'en' },
     end: async () => {
