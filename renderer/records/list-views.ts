@@ -87,6 +87,14 @@ export type Choices = Readonly<
 >;
 export type Counted = { readonly id: string; readonly actions: number };
 
+/** What is owed under an action in whole pence; `isKnown` says whether every sum of it has an amount yet. */
+export type RowMoney = {
+  readonly owed: number;
+  /** Paid or set off. */
+  readonly received: number;
+  readonly isKnown: boolean;
+};
+
 /** Names a row of a list for as long as it is there. */
 export const actionId = (row: Pick<ActionRow, 'caseId' | 'recommendationId'>): string =>
   `${row.caseId} ${row.recommendationId}`;

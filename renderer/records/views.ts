@@ -28,6 +28,7 @@ import type { ListFilters } from '../../shared/domain/desk/vocabulary.ts';
 import type { RoadId, Stage } from '../../shared/domain/procedure/gate.ts';
 import type { Right } from '../../shared/domain/procedure/rights.ts';
 import type { LetterToWrite } from '../../shared/letters/to-write.ts';
+import type { RowMoney } from './list-views.ts';
 
 /** One line of the case list. */
 export type CaseRow = {
@@ -48,14 +49,6 @@ export type CaseRow = {
   readonly complaintClosedOn: string | null;
   readonly recommendationsClosedOn: string | null;
   readonly hasConflict: boolean;
-};
-
-/** What is owed under an action in whole pence; `isKnown` says whether every sum of it has an amount yet. */
-export type RowMoney = {
-  readonly owed: number;
-  /** Paid or set off. */
-  readonly received: number;
-  readonly isKnown: boolean;
 };
 
 /** One line of the action list: a recommendation with its case's facts. */
