@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../../shared/domain/case/commands.ts';
+import { receiptOf } from '../../../shared/domain/case/dates/facts.ts';
 import { caseOpened, idOf } from '../../support/ledger/case-events.ts';
 import { caseId, given } from '../../support/ledger/given.ts';
 import {
@@ -108,5 +109,27 @@ describe('a body receives a document', () => {
     })
       .when(receive())
       .thenKinds('receipt.recorded');
+  });
+});
+
+describe('the day a body received what asks it to act', () => {
+  const on = (...events: Parameters<typeof given>) =>
+    receiptOf(given(caseOpened(), ...events).case, ' GLANWERN council');
+
+  it('is the last that was recorded of that body, whether it names the decision or nothing', () => {
+    expect(on()).toBeNull();
+    expect(on(received('2026-03-04'), received('2026-03-06'))).toBe('2026-03-06');
+    expect(on(received('2026-03-04'), received('2026-03-09', null, 'Glan Trust'))).toBe(
+      '2026-03-04',
+    );
+    const report = documentIssued('the report', 'report');
+    expect(on(report, received('2026-03-05', 'the report'))).toBe('2026-03-05');
+  });
+
+  it('is not that of a report on not acting, nor of a document that is not here', () => {
+    const special = documentIssued('special', 'special-report', '2026-06-01');
+    const report = documentIssued('the report', 'report');
+    expect(on(report, special, received('2026-06-03', 'special'))).toBeNull();
+    expect(on(report, received('2026-06-03', 'lost'))).toBeNull();
   });
 });
