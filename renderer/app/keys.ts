@@ -28,14 +28,21 @@ export const clipboardKeys = {
   paste: { chords: ['Mod+V'], words: 'keys.paste' },
 } as const satisfies KeyTable;
 
-/** Heard on Today, wherever the focus is but in a field. */
+/** Heard on Today: the first five wherever the focus is but in a field, the others on a row. */
 export const todayKeys = {
   up: { chords: ['ArrowUp', 'k'], words: 'keys.move' },
   down: { chords: ['ArrowDown', 'j'], words: 'keys.move' },
   first: { chords: ['Home'], words: 'keys.ends' },
   last: { chords: ['End'], words: 'keys.ends' },
   open: { chords: ['Enter'], words: 'keys.open' },
+  next: { chords: ['d'], words: 'keys.next' },
   file: { chords: ['f'], words: 'keys.file' },
+  assess: { chords: ['a'], words: 'keys.assess-it' },
+  chase: { chords: ['c'], words: 'keys.chase' },
+  extend: { chords: ['e'], words: 'keys.extend-time' },
+  note: { chords: ['n'], words: 'keys.note' },
+  'put-off': { chords: ['s'], words: 'keys.put-off' },
+  menu: { chords: ['m', 'Shift+F10'], words: 'keys.row-menu' },
 } as const satisfies KeyTable;
 
 /** Heard where a recommendation is judged. */

@@ -17,6 +17,7 @@ import { Screen } from './screens.tsx';
 import { ShortcutList, useShortcuts } from './shortcuts.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useWhoseKept } from './whose.ts';
 import './shell.css';
 
 /** One key for each page of its own: a selection inside a page is not a new page. */
@@ -34,6 +35,7 @@ export function Shell() {
   useReturn();
   useReminders();
   usePaste();
+  useWhoseKept();
   usePlaceFocus(placeOf(route));
   return (
     <div className="shell">

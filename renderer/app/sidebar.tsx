@@ -8,8 +8,9 @@ import {
 } from 'lucide-react';
 import type { WordId } from '../../shared/words/index.ts';
 import { useWords } from '../i18n/index.ts';
-import type { TodayView } from '../records/views.ts';
+import type { TodayView } from '../records/today-views.ts';
 import { caseload, go, home, type Route, useRoute } from '../stores/route.ts';
+import { useWhose } from '../stores/whose.ts';
 import { Brand } from './brand.tsx';
 import { useAnswer, useOpenOffice } from './office.tsx';
 import './sidebar.css';
@@ -22,15 +23,15 @@ type Place = {
   readonly count?: { readonly value: number; readonly words: WordId };
 };
 
-const toDo = ({ counts }: TodayView) =>
-  counts.overdue +
-  counts['due-today'] +
-  counts['due-soon'] +
-  counts['waiting-for-us'] +
-  counts['decision-awaited'];
-
-const followed = ({ counts: { conflicts, ended, ...open } }: TodayView) =>
-  Object.values(open).reduce((sum, count) => sum + count, 0);
+/** What is to be done now; what only waits or is planned does not count. */
+const toDo = ({ groups }: TodayView): number =>
+  [
+    groups.overdue,
+    groups['due-soon'],
+    groups['waiting-for-us'],
+    groups.decisions,
+    groups['to-check'],
+  ].reduce((sum, { count }) => sum + count, 0);
 
 function placesOf(today: TodayView | null): readonly (readonly Place[])[] {
   return [
@@ -47,7 +48,7 @@ function placesOf(today: TodayView | null): readonly (readonly Place[])[] {
         icon: BriefcaseBusiness,
         route: caseload,
         holds: ['caseload', 'case', 'new-case'],
-        ...(today ? { count: { value: followed(today), words: 'app.nav.count.caseload' } } : {}),
+        ...(today ? { count: { value: today.open, words: 'app.nav.count.caseload' } } : {}),
       },
     ],
     [
@@ -73,7 +74,8 @@ function placesOf(today: TodayView | null): readonly (readonly Place[])[] {
 export function Sidebar() {
   const { t, list } = useWords();
   const { member } = useOpenOffice();
-  const { value: today } = useAnswer((records) => records.today(), []);
+  const whose = useWhose(({ whose: shown }) => shown);
+  const { value: today } = useAnswer((records) => records.today(whose), [whose]);
   return (
     <div className="sidebar">
       <div className="sidebar-brand">

@@ -30,6 +30,7 @@ import type {
 } from './office-views.ts';
 import type { CallerCard, ContactAt, ContactCard, FoundPeople, PersonAt } from './people-views.ts';
 import type { SearchAnswer, SearchAsk } from './search-views.ts';
+import type { TodayApi } from './today-views.ts';
 import type { UndoApi } from './undo-api.ts';
 import type {
   ActionRow,
@@ -39,7 +40,6 @@ import type {
   CaseView,
   ListQuery,
   Slice,
-  TodayView,
 } from './views.ts';
 
 export type { FiledReport, FilingTarget, SameFile } from './filing-views.ts';
@@ -88,7 +88,7 @@ export type FirstRun = {
 /** What a person corrects and dates are counted from; a new calendar is previewed elsewhere. */
 export type PreviewedChange = Exclude<DateChange, { kind: 'calendar' }>;
 
-type Elsewhere = BodiesApi & CaseloadApi & UndoApi;
+type Elsewhere = BodiesApi & CaseloadApi & TodayApi & UndoApi;
 
 /** What the page may ask of the records worker. Every answer is a result; nothing throws across. */
 export type RecordsApi = Elsewhere & {
@@ -106,7 +106,6 @@ export type RecordsApi = Elsewhere & {
 
   readonly listCases: (query: ListQuery<CaseSort>) => Promise<Result<Slice<CaseRow>>>;
   readonly listActions: (query: ListQuery<ActionSort>) => Promise<Result<Slice<ActionRow>>>;
-  readonly today: () => Promise<Result<TodayView>>;
   /** Everybody in the cases whom a name, number, postcode or reference fits, the surest first. */
   readonly findPeople: (ask: {
     readonly text: string;

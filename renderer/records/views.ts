@@ -72,6 +72,8 @@ export type ActionRow = {
   readonly evidenceCount: number;
   readonly unassessedCount: number;
   readonly waitingSince: string | null;
+  /** The last day of our own time to consider what waits for us; null where nothing does. */
+  readonly considerBy: string | null;
   readonly hasConflict: boolean;
   /** Member id of who follows its case up: the compliance owner, else the case's; null where nobody does. */
   readonly owner: string | null;
@@ -159,25 +161,6 @@ export type Slice<Row> = {
   readonly rows: readonly Row[];
   /** How many actions of each standing match the other filters. */
   readonly byStanding: Readonly<Record<Standing, number>>;
-};
-
-export type TodayView = {
-  readonly date: string;
-  /** Each list holds at most 200 rows; `counts` are true counts. */
-  readonly overdue: readonly ActionRow[];
-  readonly dueToday: readonly ActionRow[];
-  readonly dueSoon: readonly ActionRow[];
-  readonly waitingForUs: readonly ActionRow[];
-  readonly decisionAwaited: readonly ActionRow[];
-  readonly inDraft: readonly ActionRow[];
-  readonly awaitingEvent: readonly ActionRow[];
-  readonly noDate: readonly ActionRow[];
-  readonly conflicts: readonly ActionRow[];
-  /** Other days of cases that have come and are not settled, the oldest first. */
-  readonly lookAgain: readonly DatedRow[];
-  readonly counts: Readonly<Record<Standing | 'conflicts' | 'lookAgain', number>>;
-  /** Working days the longest-waiting evidence has waited for us. */
-  readonly oldestWaiting: number | null;
 };
 
 export type RecommendationView = {

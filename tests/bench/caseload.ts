@@ -46,6 +46,8 @@ const dayOf = (at: number): string =>
 const wordsOf = (next: () => number): string =>
   `${pick(asked, next())}, and ${pick(asked, next())} within ${1 + Math.floor(next() * 12)} weeks of the decision`;
 
+const nothingElse = { dates: [], owners: [], decisions: [], checks: [], notHere: [] };
+
 /** The rows of a caseload, as a checkpoint holds them. */
 export function rowsOf(size: number): readonly (readonly [string, RowsOfCase])[] {
   const next = numbersFrom(size);
@@ -74,6 +76,7 @@ export function rowsOf(size: number): readonly (readonly [string, RowsOfCase])[]
         evidenceCount: next() < 0.4 ? 1 : 0,
         unassessedCount: 0,
         waitingSince: null,
+        considerBy: null,
         hasConflict: false,
         owner: null,
         procedure: 'general',
@@ -85,7 +88,12 @@ export function rowsOf(size: number): readonly (readonly [string, RowsOfCase])[]
     });
     return [
       caseId,
-      { row: caseRow(caseId, reference, title, actions), actions, dates: [] },
+      {
+        row: caseRow(caseId, reference, title, actions),
+        actions,
+        plainReference: reference,
+        ...nothingElse,
+      },
     ] as const;
   });
 }

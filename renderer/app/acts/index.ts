@@ -1,4 +1,5 @@
 export type { Typed } from './about.ts';
+export { ActFlow } from './act-flow.tsx';
 export { actWordsOf, whoOf } from './act-words.ts';
 export { DatesBehind } from './dates-behind.tsx';
 export { formOf } from './forms.ts';

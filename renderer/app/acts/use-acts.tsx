@@ -4,10 +4,8 @@ import type { Offer } from '../../../shared/domain/case/offers.ts';
 import type { CaseView } from '../../records/views.ts';
 import { openNote } from '../../stores/calls.ts';
 import type { Typed } from './about.ts';
-import { ActDialog } from './act-dialog.tsx';
+import { ActFlow } from './act-flow.tsx';
 import { formOf } from './forms.ts';
-import { MovesDialog } from './moves-dialog.tsx';
-import type { Moved } from './use-giving.ts';
 
 type Acts = {
   /** Opens the form of an act; `initial` fills fields by name. */
@@ -16,9 +14,7 @@ type Acts = {
   readonly dialog: ReactNode;
 };
 
-type Opened =
-  | { readonly kind: 'act'; readonly offer: Offer; readonly initial: Typed }
-  | { readonly kind: 'moves'; readonly moved: Moved };
+type Opened = { readonly offer: Offer; readonly initial: Typed };
 
 /** One place to do things with a case: the form of an act, then the dates it would move. */
 export function useActs(view: CaseView): Acts {
@@ -30,9 +26,9 @@ export function useActs(view: CaseView): Acts {
   return {
     open: (offer, initial = {}) => {
       if (offer.act === 'noteContact') openNote(noteAbout(view, offer));
-      else setOpened({ kind: 'act', offer, initial });
+      else setOpened({ offer, initial });
     },
-    dialog: opened === null ? null : dialogOf(opened, view, setOpened, close),
+    dialog: opened === null ? null : <ActFlow view={view} {...opened} onClose={close} />,
   };
 }
 
@@ -44,28 +40,6 @@ const noteAbout = ({ caseId }: CaseView, { recommendationId }: Offer) => ({
 /** Whether `open` has something to open for it: a form, or the note that stands over every screen. */
 export const isOpenable = ({ act }: Offer): boolean =>
   act === 'noteContact' || formOf(act) !== null;
-
-function dialogOf(
-  opened: Opened,
-  view: CaseView,
-  setOpened: (opened: Opened) => void,
-  close: () => void,
-): ReactNode {
-  if (opened.kind === 'moves')
-    return <MovesDialog view={view} moved={opened.moved} onClose={close} />;
-  const form = formOf(opened.offer.act);
-  if (form === null) return null;
-  return (
-    <ActDialog
-      view={view}
-      offer={opened.offer}
-      form={form}
-      initial={opened.initial}
-      onClose={close}
-      onDone={(moved) => (moved === null ? close() : setOpened({ kind: 'moves', moved }))}
-    />
-  );
-}
 
 /** The button it was opened from may be gone with what it did; then the page's title takes the focus. */
 function keepFocus(): void {

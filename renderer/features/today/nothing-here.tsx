@@ -1,20 +1,30 @@
 import { Armchair, Coffee } from 'lucide-react';
 import { useOpenOffice } from '../../app/office.tsx';
 import { usePractice } from '../../app/practice.tsx';
+import { useSetWhose } from '../../app/whose.ts';
 import { useWords } from '../../i18n/index.ts';
+import type { Whose } from '../../records/today-views.ts';
 import { caseload, go } from '../../stores/route.ts';
 import { Button, EmptyState, Refusal } from '../../ui/index.ts';
 
 /** Cases there are, and none of them needs anyone today. */
-export function QuietDay() {
+export function QuietDay({ whose }: { readonly whose: Whose }) {
   const { t } = useWords();
+  const setWhose = useSetWhose();
   return (
     <EmptyState
       icon={Coffee}
       title={t('today.quiet')}
-      acts={<Button onPress={() => go(caseload)}>{t('today.quiet.act')}</Button>}
+      acts={
+        <>
+          {whose === 'everybody' ? null : (
+            <Button onPress={() => setWhose('everybody')}>{t('today.quiet.everybody')}</Button>
+          )}
+          <Button onPress={() => go(caseload)}>{t('today.quiet.act')}</Button>
+        </>
+      }
     >
-      <p>{t('today.quiet.what')}</p>
+      <p>{t(whose === 'everybody' ? 'today.quiet.what' : 'today.quiet.mine')}</p>
     </EmptyState>
   );
 }

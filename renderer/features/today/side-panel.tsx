@@ -1,51 +1,77 @@
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
+import { visible } from '../../../shared/words/visible.ts';
 import { useDayHere } from '../../app/clock.ts';
 import { DateExplained } from '../../app/explanation.tsx';
-import { useAnswer } from '../../app/office.tsx';
 import { nextWordsOf } from '../../app/recorded/next-step.ts';
 import { JudgedMark, StandingMark } from '../../app/standing.tsx';
 import { useWords } from '../../i18n/index.ts';
-import type { ActionRow, CaseView, RecommendationView } from '../../records/views.ts';
-import { Button, Fact, Facts, FileDropTarget, Loading, Refusal } from '../../ui/index.ts';
-import type { Acting } from './acting.ts';
+import type { TodayRow } from '../../records/today-views.ts';
+import type { CaseView, RecommendationView } from '../../records/views.ts';
+import { Button, Fact, Facts, FileDropTarget, Loading } from '../../ui/index.ts';
+import { nextOf } from './row-acts.ts';
+import { nameOf, nextWords } from './row-words.ts';
+import { type Acting, targetOf } from './use-acting.tsx';
 
 /** Everything about the row in hand that is needed to act on it without leaving the list. */
-export function SidePanel({ row, acting }: { readonly row: ActionRow; readonly acting: Acting }) {
-  const { t } = useWords();
-  const { value, refusal } = useAnswer((records) => records.caseView(row.caseId), [row.caseId]);
-  const held = value?.caseId === row.caseId ? value : null;
-  const found = held?.recommendations.find((one) => one.recommendationId === row.recommendationId);
+export function SidePanel({
+  row,
+  view,
+  acting,
+}: {
+  readonly row: TodayRow;
+  /** Null while it is fetched. */
+  readonly view: CaseView | null;
+  readonly acting: Acting;
+}) {
+  const wording = useWords();
+  const { t } = wording;
+  const found = view?.recommendations.find((one) => one.recommendationId === row.recommendationId);
   return (
     <div className="today-panel">
-      <div className="today-marks">
-        <StandingMark of={row} length="long" />
-        <JudgedMark state={row.state} />
-      </div>
+      {row.action === null ? null : (
+        <div className="today-marks">
+          <StandingMark of={row.action} length="long" />
+          <JudgedMark state={row.action.state} />
+        </div>
+      )}
       <div>
-        <h2>{row.text}</h2>
+        <h2>{visible(row.text)}</h2>
         <p className="soft small">
-          {row.body} · {row.reference} {row.number}
+          {visible(row.body)} · {nameOf(row)}
         </p>
       </div>
-      {refusal === null ? null : <Refusal refusal={refusal} />}
-      {held === null || found === undefined ? (
-        <Loading />
-      ) : (
-        <PanelFacts held={held} recommendation={found} />
+      <PutOffNote row={row} />
+      {view === null ? <Loading /> : null}
+      {view === null || found === undefined ? null : (
+        <PanelFacts held={view} recommendation={found} />
       )}
       <FileDropTarget
-        name={acting.nameOf(row)}
-        says={t('filing.under', { name: acting.nameOf(row) })}
+        name={nameOf(row)}
+        says={t('filing.under', { name: targetOf(row, { t }).name })}
         onFiles={(files) => acting.drop(row, files)}
         onPick={() => acting.file(row)}
         keys="F"
       />
       <div className="acts">
-        <Button look="primary" onPress={() => acting.open(row)}>
-          {t(row.standing === 'waiting-for-us' ? 'today.act.assess' : 'today.open-case')}
-        </Button>
+        {nextOf(row).does === 'open' ? null : (
+          <Button look="primary" onPress={() => acting.next(row)}>
+            {nextWords(nextOf(row), wording)}
+          </Button>
+        )}
+        <Button onPress={() => acting.open(row)}>{t('today.open-case')}</Button>
       </div>
     </div>
+  );
+}
+
+function PutOffNote({ row: { why } }: { readonly row: TodayRow }) {
+  const { t, day } = useWords();
+  if (why.kind !== 'put-off') return null;
+  return (
+    <p>
+      {t('today.put-off.until-day', { day: day(why.until) })}
+      {why.note === '' ? null : ` ${t('today.put-off.said', { note: visible(why.note) })}`}
+    </p>
   );
 }
 

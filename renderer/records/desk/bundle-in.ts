@@ -4,6 +4,7 @@ import { type BundleIndex, readIndex, readKeys } from '../../../shared/depot/bun
 import { payload } from '../../../shared/depot/bundle/layout.ts';
 import { readLedgerFile } from '../../../shared/depot/bundle/ledger-lines.ts';
 import { fileKeyFor } from '../../../shared/depot/bundle/recipients.ts';
+import { plainReference } from '../../../shared/domain/case/plain-name.ts';
 import type { Bytes } from '../../../shared/kernel/primitives.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { SealedEntry } from '../../../shared/ledger/entry.ts';
@@ -11,7 +12,6 @@ import type { BundlePreview, RecordsApi } from '../api.ts';
 import { keepObject } from '../evidence/objects.ts';
 import { type Judged, judge } from './bundle-judge.ts';
 import type { Desk } from './desk.ts';
-import { plainReference } from './writing.ts';
 
 type BundleIn = Pick<RecordsApi, 'openBundle' | 'takeInBundle' | 'closeBundle'>;
 

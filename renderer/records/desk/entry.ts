@@ -123,7 +123,11 @@ async function enter(desk: Desk, name: Store['name'], vault: OpenVault): Promise
   desk.swept = sweep(desk).catch(() =>
     desk.around.notify({ kind: 'trouble', code: 'database.failed' }),
   );
-  desk.around.notify({ kind: 'changed', revision: store.rows.revision, caseIds: 'all' });
+  const changed = () =>
+    desk.around.notify({ kind: 'changed', revision: store.rows.revision, caseIds: 'all' });
+  changed();
+  // Lists are painted before the cases are loaded; what comes next on each row is known only then.
+  void store.whenWhole.then(changed, () => undefined);
   return store;
 }
 

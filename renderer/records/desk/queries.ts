@@ -6,7 +6,10 @@ import type { RecordsApi } from '../api.ts';
 import { calendarsOf } from '../model/calendars.ts';
 import { caseView } from '../model/case-view.ts';
 import type { Rows } from '../model/rows.ts';
+import { casesOfOwner, teamView } from '../model/team.ts';
 import { todayView } from '../model/today.ts';
+import type { Store } from '../store/store.ts';
+import type { TodayView, Whose } from '../today-views.ts';
 import type { Desk } from './desk.ts';
 
 type Queries = Pick<
@@ -14,6 +17,8 @@ type Queries = Pick<
   | 'listCases'
   | 'listActions'
   | 'today'
+  | 'team'
+  | 'casesOfOwner'
   | 'caseView'
   | 'previewMoves'
   | 'bodies'
@@ -28,6 +33,7 @@ export function queriesApi(desk: Desk): Queries {
     desk.store.rows.turnTo(desk.around.clock.today(), desk.store.model);
     return desk.store.rows;
   };
+  const today = keptToday();
   return {
     listCases: async (query) => {
       rows();
@@ -37,7 +43,12 @@ export function queriesApi(desk: Desk): Queries {
       rows();
       return ok(desk.store.lists.actions(query));
     },
-    today: async () => ok(todayView(rows(), desk.store.model)),
+    today: async (whose) => ok(today(desk.store, rows(), whose)),
+    team: async () => teamView(rows(), desk.store.model, desk.store.identity.memberId),
+    casesOfOwner: async (memberId) => {
+      await desk.store.whenWhole;
+      return ok(casesOfOwner(rows(), desk.store.model, memberId));
+    },
     caseView: async (caseId, asAt) => {
       await desk.store.whenWhole;
       return caseView(desk.store, caseId, rows(), asAt);
@@ -79,5 +90,21 @@ export function queriesApi(desk: Desk): Queries {
       const facts = { procedure, decisionDate: startsOn, complaintClosed: null };
       return dueFor(words, startsOn, facts, calendarsOf(desk.store.model.office)(found));
     },
+  };
+}
+
+/** The list and the screen round it ask the same at every change: the last answer to each is kept. */
+function keptToday() {
+  const kept = new WeakMap<Store, Map<Whose, { readonly of: string; readonly view: TodayView }>>();
+  return (store: Store, rows: Rows, whose: Whose): TodayView => {
+    const answers = kept.get(store) ?? new Map<Whose, { of: string; view: TodayView }>();
+    kept.set(store, answers);
+    const of = `${rows.revision} ${rows.today} ${store.model.cases.size}`;
+    const known = answers.get(whose);
+    if (known?.of === of) return known.view;
+    const { memberId } = store.identity;
+    const view = todayView(rows, store.model, { memberId, whose });
+    answers.set(whose, { of, view });
+    return view;
   };
 }

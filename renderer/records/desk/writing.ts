@@ -5,6 +5,7 @@ import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import { type DecideContext, decide } from '../../../shared/domain/case/decide.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import { evolve } from '../../../shared/domain/case/evolve.ts';
+import { plainReference } from '../../../shared/domain/case/plain-name.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import type { Recording } from '../../../shared/domain/case/undo.ts';
 import type { DeskCommand } from '../../../shared/domain/desk/commands.ts';
@@ -25,10 +26,6 @@ import { knownBodies } from '../model/bodies/known.ts';
 import { calendarsOf } from '../model/calendars.ts';
 import { newId } from '../random.ts';
 import type { Store } from '../store/store.ts';
-
-/** References are compared without case and spaces: "24 015 110" is "24015110". */
-export const plainReference = (reference: string): string =>
-  reference.replaceAll(/\s+/g, '').toUpperCase();
 
 /** Something recorded of a case. */
 export type OfCase = Recording & { readonly caseId: string };

@@ -11,7 +11,7 @@ import type { BodyRecord, CaseRecord, ChainEnd, Model, SubjectRecord } from './m
 import type { Rows, RowsOfCase } from './rows.ts';
 
 /** Raise whenever the fold, its state or the rows change shape or meaning: old checkpoints are then thrown away. */
-const FOLD_VERSION = 11;
+const FOLD_VERSION = 12;
 const SHARDS = 64;
 
 type HeadPart = {

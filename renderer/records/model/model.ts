@@ -30,6 +30,7 @@ export type CaseRecord = {
   readonly conflicts: readonly Conflict[];
   readonly seen: Seen;
   readonly frames: readonly number[];
+  readonly wants?: Seen;
 };
 
 /** A record of a body as folded; where its entries lie is in `subjects`. */
@@ -39,7 +40,12 @@ export type BodyRecord = {
 };
 
 /** What is known of any other subject: its entries and how far each device's have come. */
-export type SubjectRecord = { readonly seen: Seen; readonly frames: readonly number[] };
+export type SubjectRecord = {
+  readonly seen: Seen;
+  readonly frames: readonly number[];
+  /** Entries an author had seen that were not held when theirs was folded: chain name → the latest. */
+  readonly wants?: Seen;
+};
 
 /** The end of a device's chain as held here. */
 export type ChainEnd = { readonly seq: number; readonly hash: string };
@@ -87,6 +93,7 @@ export class Model {
     this.#place(subject, folded, {
       seen: seenAfter(this.seenOf(subject), header),
       frames: [...this.framesOf(subject), n],
+      ...this.#wants([header], this.cases.get(subject)?.wants),
     });
   }
 
@@ -110,6 +117,10 @@ export class Model {
     this.#place(subject, foldCase(subject, items), {
       seen: entries.reduce<Seen>((seen, { header }) => seenAfter(seen, header), {}),
       frames: entries.map(({ n }) => n).sort((a, b) => a - b),
+      ...this.#wants(
+        entries.map(({ header }) => header),
+        undefined,
+      ),
     });
     const others = causalOrder(read.filter((one) => one.read.about !== 'case'));
     if (others.some((one) => one.read.about === 'office')) this.office = null;
@@ -146,6 +157,16 @@ export class Model {
       this.subjects.delete(subject);
       this.cases.set(subject, { caseId: subject, state, conflicts, ...record });
     }
+  }
+
+  /** What these authors had seen and is not held, beside what was wanted before; no field where it is nothing. */
+  #wants(headers: readonly Header[], before: Seen | undefined): Pick<SubjectRecord, 'wants'> {
+    let wants = before;
+    for (const { seen } of headers)
+      for (const [chain, seq] of Object.entries(seen))
+        if (!this.held.get(chain)?.has(seq))
+          wants = { ...wants, [chain]: Math.max(seq, wants?.[chain] ?? 0) };
+    return wants === undefined ? {} : { wants };
   }
 
   #note({ header, headerHash, n }: Placed): void {

@@ -1,14 +1,27 @@
 import type { WorkingCalendar } from '../../../shared/domain/calendar/vocabulary.ts';
 import { bodyCalendar } from '../../../shared/domain/case/due.ts';
+import { workingDayFrom } from '../../../shared/domain/case/ladder.ts';
+import {
+  type AwaitedDecision,
+  awaitedDecisions,
+  type RecordToCheck,
+  recordsToCheck,
+} from '../../../shared/domain/case/matters.ts';
 import { moneyOf } from '../../../shared/domain/case/money.ts';
 import { countedDay, countedFact, endedOn } from '../../../shared/domain/case/on-time.ts';
+import { plainReference } from '../../../shared/domain/case/plain-name.ts';
 import {
   type CountWorkingDays,
   standingOn,
   undecidedSince,
   workingDayCounter,
 } from '../../../shared/domain/case/standing.ts';
-import { hasEnded, isInDraft, type Recommendation } from '../../../shared/domain/case/state.ts';
+import {
+  type CaseState,
+  hasEnded,
+  isInDraft,
+  type Recommendation,
+} from '../../../shared/domain/case/state.ts';
 import type { CalendarOf } from '../../../shared/domain/office/calendars.ts';
 import type { OfficeState } from '../../../shared/domain/office/vocabulary.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
@@ -25,6 +38,21 @@ export type RowsOfCase = {
   readonly actions: readonly ActionRow[];
   /** The other days of the case that are still to be looked at. */
   readonly dates: readonly DatedRow[];
+  readonly owners: readonly string[];
+  /** Its reference as references are compared. */
+  readonly plainReference: string;
+  readonly decisions: readonly AwaitedDecision[];
+  readonly checks: readonly RecordToCheck[];
+  /** Devices whose entries of this case somebody had seen and we do not hold. */
+  readonly notHere: readonly string[];
+};
+
+const nothing: readonly never[] = [];
+
+/** Whose case it is, each once. */
+const ownersOf = ({ owners }: CaseState): readonly string[] => {
+  const some = [owners.case, owners.compliance].flatMap((one) => one ?? []);
+  return some.length === 0 ? nothing : [...new Set(some)];
 };
 
 const DEFAULT_DUE_SOON = 10;
@@ -47,13 +75,15 @@ export class RowMaker {
     this.calendarOf = calendarOf;
   }
 
-  rowsOf({ caseId, state, conflicts }: CaseRecord): RowsOfCase {
+  rowsOf({ caseId, state, conflicts, wants }: CaseRecord, isHeld: IsHeld): RowsOfCase {
     const { details } = state;
     const procedure = procedureOf(details.procedure);
     const counts = this.#counts(procedure);
     const soon = procedure?.dueSoonWorkingDays.value ?? DEFAULT_DUE_SOON;
     const owner = ownerOf(state);
     const fact = countedFact(state);
+    const calendar = this.calendarOf(procedure ?? unknownNation);
+    const considerDays = procedure?.considerWithinWorkingDays.value ?? null;
     const conflicted = new Set(conflicts.map(({ field }) => field.split('.')[0]));
     const actions = state.recommendations.map((one): ActionRow => {
       const asked = undecidedSince(state, one.recommendationId);
@@ -75,6 +105,10 @@ export class RowMaker {
         evidenceCount: one.evidenceIds.length,
         unassessedCount: unassessed(one),
         waitingSince: one.waitingSince,
+        considerBy:
+          one.lastReceived === null || considerDays === null
+            ? null
+            : workingDayFrom(one.lastReceived, considerDays, calendar),
         hasConflict: conflicted.has(one.recommendationId),
         owner,
         procedure: details.procedure.id,
@@ -84,9 +118,16 @@ export class RowMaker {
         money: rowMoney(state, one),
       };
     });
-    const calendar = this.calendarOf(procedure ?? unknownNation);
-    const dates = lookAgain(caseId, state, procedure, calendar);
-    return { row: this.#caseRow(state, actions, conflicts.length > 0, caseId), actions, dates };
+    return {
+      row: this.#caseRow(state, actions, conflicts.length > 0, caseId),
+      actions,
+      dates: lookAgain(caseId, state, procedure, calendar),
+      owners: ownersOf(state),
+      plainReference: plainReference(details.reference),
+      decisions: procedure === undefined ? nothing : awaitedDecisions(state, procedure, this.today),
+      checks: procedure === undefined ? nothing : recordsToCheck(state, procedure, calendar),
+      notHere: notHere(wants, isHeld),
+    };
   }
 
   #caseRow(
@@ -130,6 +171,21 @@ export class RowMaker {
     return made;
   }
 }
+
+/** Is the entry of this chain and number on this computer? */
+type IsHeld = (chain: string, seq: number) => boolean;
+
+/** A chain is named by its device and epoch. */
+const notHere = (wants: CaseRecord['wants'], isHeld: IsHeld): readonly string[] =>
+  wants === undefined
+    ? nothing
+    : [
+        ...new Set(
+          Object.entries(wants)
+            .filter(([chain, seq]) => !isHeld(chain, seq))
+            .map(([chain]) => chain.slice(0, chain.lastIndexOf('-'))),
+        ),
+      ];
 
 const wording = ({ details }: Recommendation) => ({
   number: details.number,
@@ -203,9 +259,10 @@ export class Rows {
     const calendarOf = calendarsOf(model.office);
     const isNew = calendarOf !== this.calendarOf;
     if (isNew) this.#maker = new RowMaker(this.today, calendarOf);
+    const isHeld: IsHeld = (chain, seq) => model.held.get(chain)?.has(seq) ?? false;
     for (const caseId of isNew ? model.cases.keys() : caseIds) {
       const record = model.cases.get(caseId);
-      if (record !== undefined) this.byCase.set(caseId, this.#maker.rowsOf(record));
+      if (record !== undefined) this.byCase.set(caseId, this.#maker.rowsOf(record, isHeld));
     }
     this.#touch();
   }

@@ -47,6 +47,7 @@ const all: readonly ActionRow[] = Array.from({ length: isEmpty ? 0 : 50_000 }, (
   evidenceCount: index % 4,
   unassessedCount: 0,
   waitingSince: null,
+  considerBy: null,
   hasConflict: index % 97 === 5,
   owner: null,
   procedure: 'general',

@@ -5,6 +5,7 @@ import { Lists } from '../../../renderer/records/model/lists.ts';
 import { Model } from '../../../renderer/records/model/model.ts';
 import { People } from '../../../renderer/records/model/people.ts';
 import { Rows } from '../../../renderer/records/model/rows.ts';
+import { casesOfOwner, teamView } from '../../../renderer/records/model/team.ts';
 import { todayView } from '../../../renderer/records/model/today.ts';
 import type { CaseView } from '../../../renderer/records/views.ts';
 import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
@@ -133,7 +134,9 @@ export function inventedRecords(wishes: Wishes, today: string) {
     callerCard: async (at) => callerCard({ model, rows, people }, at),
     contactCard: async (at) => contactCard({ model, rows, people }, at),
     ...inventedCaseload({ rows, lists, model }, today),
-    today: async () => ok(todayView(rows, model)),
+    today: async (whose) => ok(todayView(rows, model, { memberId: me, whose })),
+    team: async () => teamView(rows, model, me),
+    casesOfOwner: async (memberId) => ok(casesOfOwner(rows, model, memberId)),
     caseView: async (caseId) => caseView(caseId),
     previewMoves: async (caseId, change) => {
       const state = cases.states.get(caseId);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarsOf } from '../../../../../renderer/records/model/calendars.ts';
 import { lookAgain } from '../../../../../renderer/records/model/look-again.ts';
+import { Model } from '../../../../../renderer/records/model/model.ts';
 import { Rows } from '../../../../../renderer/records/model/rows.ts';
 import { Schedule } from '../../../../../renderer/records/model/schedule.ts';
 import { todayView } from '../../../../../renderer/records/model/today.ts';
@@ -70,7 +71,8 @@ describe('days of a case that are no action’s own', () => {
       const rows = new Rows(today);
       const made = rowsOf(1).map(([id, one]) => [id, { ...one, dates: datesOfCase() }] as const);
       rows.load(made);
-      return todayView(rows).lookAgain.map(({ kind }) => kind);
+      const view = todayView(rows, new Model(), { memberId: 'me', whose: 'mine' });
+      return view.groups.dates.rows.flatMap(({ why }) => (why.kind === 'day' ? [why.day] : []));
     };
     expect(shown('2026-04-19')).toEqual([]);
     expect(shown('2026-04-20')).toEqual(['undertaking-review']);
