@@ -32,6 +32,7 @@ const sentences = {
   'menu.view': { en: 'View', cy: 'Gweld' },
   'menu.today': { en: 'Today', cy: 'Heddiw' },
   'menu.caseload': { en: 'Caseload', cy: 'Llwyth achosion' },
+  'menu.bodies': { en: 'Bodies', cy: 'Cyrff' },
   'menu.back': { en: 'Back', cy: 'Yn ôl' },
   'menu.forward': { en: 'Forward', cy: 'Ymlaen' },
   'menu.zoom-in': { en: 'Zoom in', cy: 'Nesáu' },

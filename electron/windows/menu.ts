@@ -25,6 +25,7 @@ const labels: Readonly<Record<MenuItem, SentenceId>> = {
   settings: 'menu.settings',
   today: 'menu.today',
   caseload: 'menu.caseload',
+  bodies: 'menu.bodies',
   back: 'menu.back',
   forward: 'menu.forward',
   shortcuts: 'menu.shortcuts',
@@ -118,6 +119,7 @@ const editItems = ({ own, role }: Items): Options[] => [
 const viewItems = ({ own, role }: Items, isPackaged: boolean): Options[] => [
   own('today'),
   own('caseload'),
+  own('bodies'),
   line,
   own('back'),
   own('forward'),

@@ -12,6 +12,7 @@ export const pageKeys = {
   forward: { chords: menu.forward, words: 'keys.back' },
   today: { chords: menu.today, words: 'app.nav.today' },
   caseload: { chords: menu.caseload, words: 'app.nav.caseload' },
+  bodies: { chords: menu.bodies, words: 'app.nav.bodies' },
   export: { chords: menu.export, words: 'app.nav.exchange' },
   import: { chords: menu.import, words: 'app.nav.extract' },
   settings: { chords: menu.settings, words: 'app.nav.settings' },

@@ -38,6 +38,8 @@ const screens: readonly string[] = [
   'caseload',
   'new-case',
   'case',
+  'bodies',
+  'body',
   'extract',
   'exchange',
   'settings',
@@ -50,6 +52,8 @@ const isRoute = (value: unknown): value is Route =>
   'screen' in value &&
   typeof value.screen === 'string' &&
   screens.includes(value.screen) &&
+  (value.screen !== 'body' ||
+    ('name' in value && typeof value.name === 'string' && 'tab' in value)) &&
   (value.screen !== 'case' || ('caseId' in value && typeof value.caseId === 'string')) &&
   (value.screen !== 'caseload' || ('list' in value && 'standing' in value));
 

@@ -31,6 +31,7 @@ export function usePageActs(): Readonly<Record<MenuItem, () => void>> {
       settings: () => go({ screen: 'settings' }),
       today: () => go(home),
       caseload: () => go(caseload),
+      bodies: () => go({ screen: 'bodies' }),
       back: () => useTrail.getState().back(),
       forward: () => useTrail.getState().forward(),
       lock: () => void lock('asked'),

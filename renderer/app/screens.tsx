@@ -1,3 +1,4 @@
+import { BodiesScreen, BodyScreen } from '../features/bodies/index.ts';
 import { NewCaseScreen } from '../features/case/index.ts';
 import { CaseloadScreen } from '../features/caseload/index.ts';
 import { ExchangeScreen } from '../features/exchange/index.ts';
@@ -18,6 +19,10 @@ export function Screen({ route }: { readonly route: Route }) {
       return <NewCaseScreen />;
     case 'case':
       return <CaseScreen caseId={route.caseId} recommendationId={route.recommendationId} />;
+    case 'bodies':
+      return <BodiesScreen />;
+    case 'body':
+      return <BodyScreen name={route.name} tab={route.tab} />;
     case 'extract':
       return <ExtractScreen />;
     case 'exchange':

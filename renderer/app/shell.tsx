@@ -21,8 +21,10 @@ import { useWhoseKept } from './whose.ts';
 import './shell.css';
 
 /** One key for each page of its own: a selection inside a page is not a new page. */
-const placeOf = (route: Route): string =>
-  route.screen === 'case' ? `case ${route.caseId}` : route.screen;
+function placeOf(route: Route): string {
+  if (route.screen === 'case') return `case ${route.caseId}`;
+  return route.screen === 'body' ? `body ${route.name}` : route.screen;
+}
 
 /** The open office: places on the left, search above, the screen, and what stands over every screen. */
 export function Shell() {

@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   BriefcaseBusiness,
   CalendarCheck,
+  Landmark,
   type LucideIcon,
   Settings,
   Sheet,
@@ -49,6 +50,12 @@ function placesOf(today: TodayView | null): readonly (readonly Place[])[] {
         route: caseload,
         holds: ['caseload', 'case', 'new-case'],
         ...(today ? { count: { value: today.open, words: 'app.nav.count.caseload' } } : {}),
+      },
+      {
+        name: 'app.nav.bodies',
+        icon: Landmark,
+        route: { screen: 'bodies' },
+        holds: ['bodies', 'body'],
       },
     ],
     [

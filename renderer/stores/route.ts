@@ -1,6 +1,9 @@
 import { create } from 'zustand';
 import type { Standing } from '../../shared/domain/case/vocabulary.ts';
 
+export const bodyTabs = ['open', 'compliance', 'themes', 'people', 'about'] as const;
+export type BodyTab = (typeof bodyTabs)[number];
+
 /** Where a person is. Everything here may be lost; the lock seals it as a draft and brings it back. */
 export type Route =
   | { readonly screen: 'today' }
@@ -11,6 +14,9 @@ export type Route =
     }
   | { readonly screen: 'new-case' }
   | { readonly screen: 'case'; readonly caseId: string; readonly recommendationId: string | null }
+  | { readonly screen: 'bodies' }
+  /** A body by any of its spellings. */
+  | { readonly screen: 'body'; readonly name: string; readonly tab: BodyTab }
   | { readonly screen: 'extract' }
   | { readonly screen: 'exchange' }
   | { readonly screen: 'settings' };
@@ -64,3 +70,5 @@ export const useRoute = (): Route => useTrail((trail) => trail.route);
 export const go = (route: Route): void => useTrail.getState().go(route);
 export const goToCase = (caseId: string, recommendationId: string | null = null): void =>
   go({ screen: 'case', caseId, recommendationId });
+export const goToBody = (name: string, tab: BodyTab = 'open'): void =>
+  go({ screen: 'body', name, tab });

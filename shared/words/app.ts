@@ -8,6 +8,7 @@ export const app = {
   'app.nav': { en: 'Screens', cy: 'Sgriniau' },
   'app.nav.today': { en: 'Today', cy: 'Heddiw' },
   'app.nav.caseload': { en: 'Caseload', cy: 'Llwyth achosion' },
+  'app.nav.bodies': { en: 'Bodies', cy: 'Cyrff' },
   'app.nav.extract': { en: 'Import', cy: 'Mewnforio' },
   'app.nav.exchange': { en: 'Exchange', cy: 'Cyfnewid' },
   'app.nav.settings': { en: 'Settings', cy: 'Gosodiadau' },

@@ -1,5 +1,6 @@
 import { actWords } from './acts.ts';
 import { app } from './app.ts';
+import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { caller } from './caller.ts';
 import { caseWords } from './case.ts';
@@ -46,6 +47,7 @@ export const words = {
   ...settings,
   ...officeWords,
   ...caseload,
+  ...bodies,
   ...caseWords,
   ...caseFacts,
   ...history,

@@ -101,6 +101,9 @@ export function ratesOf({ due, counts }: Pick<PeriodCounts, 'due' | 'counts'>): 
   };
 }
 
+/** Of fewer there is no middle worth printing. [P] */
+export const fewestPeers = 3;
+
 export type PeerMedian = {
   /** In hundredths: the median of each peer's own share, small ones as much as large [P; S18 prints a mean]. */
   readonly percent: number;

@@ -17,6 +17,7 @@ import type { Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { composeLetter } from '../../../shared/letters/compose.ts';
 import { inventedCaseload } from './invented-caseload.ts';
+import { inventedBodies } from './invented-bodies.ts';
 import { device, InventedCases, me } from './invented-cases.ts';
 import { inventedEntering } from './invented-entering.ts';
 import { inventedOffice } from './invented-office.ts';
@@ -209,6 +210,11 @@ export function inventedRecords(wishes: Wishes, today: string) {
       for (const hear of hearers) {
         hear({ kind: 'changed', revision: rows.revision, caseIds: [] });
       }
+    }),
+    ...inventedBodies(model, rows, () => {
+      rows.update(model, []);
+      for (const hear of hearers)
+        hear({ kind: 'changed', revision: rows.revision, caseIds: 'all' });
     }),
     verify: async () => {
       await pause(500);

@@ -1,0 +1,2 @@
+export { BodiesScreen } from './bodies-screen.tsx';
+export { BodyScreen } from './body-screen.tsx';
