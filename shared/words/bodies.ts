@@ -168,9 +168,13 @@ const compliance = {
     en: 'The first figures stand here once a date of one of its actions has come.',
     cy: 'Bydd y ffigurau cyntaf yma unwaith y bydd dyddiad un o’i gamau wedi dod.',
   },
-  'bodies.figures.chart': {
-    en: 'What became of the actions that fell due, by {span, select, year {year} other {quarter}}, as at {day}',
-    cy: 'Beth ddaeth o’r camau a oedd yn ddyledus, fesul {span, select, year {blwyddyn} other {chwarter}}, ar {day}',
+  'bodies.figures.chart-quarter': {
+    en: 'What became of the actions that fell due, by quarter, as at {day}',
+    cy: 'Beth ddaeth o’r camau a oedd yn ddyledus, fesul chwarter, ar {day}',
+  },
+  'bodies.figures.chart-year': {
+    en: 'What became of the actions that fell due, by year, as at {day}',
+    cy: 'Beth ddaeth o’r camau a oedd yn ddyledus, fesul blwyddyn, ar {day}',
   },
   'bodies.figures.period': { en: 'Due in', cy: 'Yn ddyledus yn' },
   'bodies.figures.due': { en: 'Due', cy: 'Dyledus' },

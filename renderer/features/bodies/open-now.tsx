@@ -43,7 +43,7 @@ function Case({ one }: { readonly one: OpenCase }) {
   return (
     <section className="body-case" aria-label={visible(one.reference)}>
       <h2 className="body-case-head">
-        <button type="button" className="body-link" onClick={() => goToCase(one.caseId)}>
+        <button type="button" className="page-link" onClick={() => goToCase(one.caseId)}>
           {visible(one.reference)}
         </button>
         <span className="one-line" title={title}>

@@ -117,7 +117,7 @@ function GoTo({ one }: { readonly one: ThemedAction }) {
   return (
     <button
       type="button"
-      className="body-link"
+      className="page-link"
       onClick={() => goToCase(one.caseId, one.recommendationId)}
     >
       {nameOf(one)}
@@ -138,7 +138,7 @@ function Made({ theme }: { readonly theme: ThemeLine }) {
           <li key={`${one.caseId} ${one.recommendationId}`}>
             <button
               type="button"
-              className="body-link"
+              className="page-link"
               onClick={() => goToCase(one.caseId, one.recommendationId)}
             >
               {t('bodies.themes.one', {

@@ -2,6 +2,7 @@ import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { memberName, personName } from '../../app/recorded/words.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
+import { goToBody } from '../../stores/route.ts';
 import { PageHeader } from '../../ui/index.ts';
 import { CaseActs } from './case-acts.tsx';
 import { ClosingLines } from './closings/closing-lines.tsx';
@@ -9,11 +10,10 @@ import { ClosingLines } from './closings/closing-lines.tsx';
 /** What the case is, and what of it is closed. */
 export function CaseHead({ view }: { readonly view: CaseView }) {
   const wording = useWords();
-  const { t, day, list } = wording;
+  const { t, day } = wording;
   const { details, owners } = view;
   const { complainant } = details;
   const facts = [
-    list(details.bodies.map(visible)),
     details.decisionDate === null
       ? t('case.not-decided')
       : t('case.decided', { day: day(details.decisionDate, 'day') }),
@@ -35,6 +35,13 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
         acts={<CaseActs view={view} />}
       />
       <ul className="case-facts">
+        {details.bodies.map((body) => (
+          <li key={body}>
+            <button type="button" className="page-link" onClick={() => goToBody(body)}>
+              {visible(body)}
+            </button>
+          </li>
+        ))}
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}

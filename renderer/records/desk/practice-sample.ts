@@ -6,6 +6,7 @@ import {
   type SampleEvidence,
   type SampleRecommendation,
   sampleCases,
+  sampleKept,
   withPrintedDays,
 } from '../../../shared/domain/sample/index.ts';
 import { utf8 } from '../../../shared/kernel/bytes.ts';
@@ -38,10 +39,39 @@ export async function fillPractice(desk: Desk): Promise<Result<null>> {
       name: sample.reference,
     });
   }
+  keepOfBodies(desk, proposal);
   const written = await store.writer.write(async () =>
     ok({ drafts: proposal.drafts, foreign: [], keys: [...keys, ...(await proposal.keys())] }),
   );
   return written.ok ? ok(null) : written;
+}
+
+/** What the invented office keeps of its bodies: what each is, its Welsh name, contacts and notes. */
+function keepOfBodies(desk: Desk, proposal: Proposal): void {
+  const today = Temporal.PlainDate.from(desk.around.clock.today());
+  const day = (ago: number) => dayFromToday(today, -ago).toString();
+  const by = { actor: everybody };
+  const named = sampleCases.flatMap(({ body, alsoBody }) => [body, alsoBody ?? body]);
+  for (const { kind: bodyKind, name: names } of new Set(named)) {
+    const written = sampleCases.some(({ body, alsoBody, language }) =>
+      [body, alsoBody].some((one) => one?.name === names && language === 'en'),
+    );
+    const name = written ? names.en : names.cy;
+    required(proposal.decideBody({ kind: 'setBodyKind', name, bodyKind }, by));
+    required(proposal.decideBody({ kind: 'setWelshName', name, welshName: names.cy }, by));
+    if (!written)
+      required(proposal.decideBody({ kind: 'joinSpelling', name, spelling: names.en }, by));
+  }
+  for (const { body, contacts, notes } of sampleKept) {
+    const name = body.name.en;
+    for (const { fromDaysAgo, toDaysAgo, ...contact } of contacts) {
+      const held = { from: day(fromDaysAgo), to: toDaysAgo === null ? null : day(toDaysAgo) };
+      const kept = { ...contact, phone: '', ...held };
+      required(proposal.decideBody({ kind: 'keepContact', name, contact: kept }, by));
+    }
+    for (const { note, daysAgo } of notes)
+      required(proposal.decideBody({ kind: 'keepNote', name, note, on: day(daysAgo) }, by));
+  }
 }
 
 async function proposeCase(

@@ -1,6 +1,8 @@
 import type { WrappedKey } from '../../../shared/contracts/index.ts';
 import type { BodyCommand } from '../../../shared/domain/body/commands.ts';
 import { decideBody } from '../../../shared/domain/body/decide.ts';
+import { evolveBody } from '../../../shared/domain/body/evolve.ts';
+import type { BodyState } from '../../../shared/domain/body/vocabulary.ts';
 import type { CaseCommand } from '../../../shared/domain/case/commands.ts';
 import { type DecideContext, decide } from '../../../shared/domain/case/decide.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
@@ -30,6 +32,9 @@ import type { Store } from '../store/store.ts';
 /** Something recorded of a case. */
 export type OfCase = Recording & { readonly caseId: string };
 
+/** Who writes it and when is known once it is signed. */
+const unstamped = { by: '', device: '', at: '' };
+
 const noConflict: ReadonlySet<string> = new Set();
 
 /** The time of day where the person sits, `HH:MM`. */
@@ -52,6 +57,7 @@ export class Proposal {
   #office: OfficeState | null;
   #desk: OwnDesk;
   readonly #states = new Map<string, CaseState>();
+  readonly #bodies = new Map<string, BodyState>();
   readonly #taken = new Map<string, string>();
   readonly drafts: Draft[] = [];
   readonly newCases: string[] = [];
@@ -143,31 +149,37 @@ export class Proposal {
   }
 
   /** Decides about a body; what is kept of it first begins a record. */
-  decideBody(command: BodyCommand): Result<{ bodyId: string }> {
+  decideBody(
+    command: BodyCommand,
+    by: Partial<Pick<DecideContext, 'today' | 'actor'>> = {},
+  ): Result<{ bodyId: string }> {
     const { model } = this.#store;
     const { actor, today, newId: id } = this.#context;
     const decided = decideBody(command, {
       actor,
       today,
       newId: id,
+      ...by,
       members: model.members,
       office: this.#office,
-      group: knownBodies(model).of(command.name),
+      group: knownBodies(model, this.#states.values(), this.#bodies).of(command.name),
       inConflict: (bodyId, field) =>
         model.bodies.get(bodyId)?.conflicts.some((one) => one.field === field) ?? false,
     });
     if (!decided.ok) return decided;
     for (const { bodyId, event, isNew } of decided.value) {
       if (isNew) this.newBodies.push(bodyId);
+      const before = this.#bodies.get(bodyId) ?? model.bodies.get(bodyId)?.state ?? null;
+      const state = evolveBody(before, { event, stamp: unstamped, subject: bodyId });
+      if (state !== null) this.#bodies.set(bodyId, state);
       this.drafts.push({ subject: bodyId, kind: event.kind, body: event.body });
     }
     return ok({ bodyId: decided.value[0]?.bodyId ?? '' });
   }
 
   add(caseId: string, event: CaseEvent): void {
-    const stamp = { by: '', device: '', at: '' };
     const before = this.stateOf(caseId);
-    const state = evolve(before, { event, stamp, subject: caseId });
+    const state = evolve(before, { event, stamp: unstamped, subject: caseId });
     if (state !== null) {
       this.#states.set(caseId, state);
       this.recordings.push({ caseId, event, before: before ?? state, after: state });

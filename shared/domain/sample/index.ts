@@ -8,6 +8,7 @@ import { taxAndTownCases } from './tax-and-town.ts';
 import type { SampleCase } from './vocabulary.ts';
 
 export { dayFromToday, withPrintedDays } from './day.ts';
+export { type SampleKept, sampleKept } from './kept.ts';
 export {
   type SampleAssessed,
   type SampleBody,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodyKind } from '../body/vocabulary.ts';
 import { assessmentResult, route } from '../case/vocabulary.ts';
 
 /**
@@ -115,6 +116,7 @@ export const sampleRecommendationSchema = z
 export const sampleBodySchema = z
   .strictObject({
     id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+    kind: bodyKind,
     name: z.strictObject({ en: z.string().min(4), cy: z.string().min(4) }).readonly(),
   })
   .readonly();

@@ -16,6 +16,7 @@ import { Chart } from './chart.tsx';
 import { Definitions } from './definitions.tsx';
 import { Peers } from './peers.tsx';
 import { type Behind, FiguresTable } from './table.tsx';
+import './chart.css';
 
 type Looked = { readonly pick: FiguresPick; readonly title: string };
 
@@ -94,7 +95,7 @@ function Figures({
         {t('bodies.figures.none-next')}
       </EmptyState>
     );
-  const caption = t('bodies.figures.chart', { span: ask.span, day: day(asAt, 'day') });
+  const caption = t(`bodies.figures.chart-${ask.span}`, { day: day(asAt, 'day') });
   return (
     <>
       <p className="soft">{caption}.</p>
@@ -132,7 +133,7 @@ function InNoPeriod({
         <button
           key={kind}
           type="button"
-          className="body-link"
+          className="page-link"
           onClick={() => onBehind(kind, t(words, { count }))}
         >
           {t(words, { count })}

@@ -30,7 +30,7 @@ export function Peers({ figures }: { readonly figures: BodyFigures }) {
                 <th scope="row">
                   <button
                     type="button"
-                    className="body-link"
+                    className="page-link"
                     onClick={() => goToBody(peer.name, 'compliance')}
                   >
                     {bodyName(peer, wording)}

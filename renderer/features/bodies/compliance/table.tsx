@@ -120,7 +120,7 @@ function Count({
   return (
     <button
       type="button"
-      className="body-link"
+      className="page-link"
       aria-label={t('bodies.figures.open-behind', { period, what, count: number(count) })}
       onClick={() =>
         onBehind({

@@ -212,7 +212,7 @@ function Where({ view, line }: { readonly view: BodyView; readonly line: Contact
       {first === undefined ? null : (
         <>
           {line.contactId === null ? null : ' · '}
-          <button type="button" className="body-link" onClick={() => goToCase(first.caseId)}>
+          <button type="button" className="page-link" onClick={() => goToCase(first.caseId)}>
             {said}
           </button>
         </>

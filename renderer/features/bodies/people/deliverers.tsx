@@ -78,7 +78,7 @@ function Lessons({ one }: { readonly one: DelivererLine }) {
             <li key={`${lesson.recommendationId} ${lesson.on}`}>
               <button
                 type="button"
-                className="body-link"
+                className="page-link"
                 onClick={() => goToCase(lesson.caseId, lesson.recommendationId)}
               >
                 {visible(`${lesson.reference} ${lesson.number}`)}

@@ -122,7 +122,7 @@ function Handled({ view, one }: { readonly view: BodyView; readonly one: Handlin
             name: memberCalled(view, one.by, wording),
           })}
           {' · '}
-          <button type="button" className="body-link" onClick={() => goToCase(one.caseId)}>
+          <button type="button" className="page-link" onClick={() => goToCase(one.caseId)}>
             {visible(one.reference)}
           </button>
         </p>

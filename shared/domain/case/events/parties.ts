@@ -51,6 +51,7 @@ export const contactPositions = [
   'scrutiny-chair',
   'other',
 ] as const;
+export type ContactPosition = (typeof contactPositions)[number];
 
 /** A contact of a body, with the days it held; `to` is null while it does. */
 export const bodyContact = z.strictObject({
