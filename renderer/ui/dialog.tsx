@@ -11,7 +11,7 @@ export type DialogProps = {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly size?: 's' | 'm' | 'l';
+  readonly size?: 's' | 'm' | 'l' | 'xl';
   /** False where a half-made thing must not vanish at a slip of the mouse. */
   readonly isDismissable?: boolean;
   readonly children: ReactNode;

@@ -66,8 +66,6 @@ export const leftOutReasons = [
   'no-date',
   'not-judged',
   'not-chosen',
-  'in-draft',
-  'ended',
   'other-body',
   /** A matter of somebody else, or words that name somebody else (R26). */
   'others-matter',

@@ -15,6 +15,7 @@ import { firstRun } from './first-run.ts';
 import { gateWords } from './gate.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
+import { letters } from './letters.ts';
 import { linter } from './linter.ts';
 import { lock } from './lock.ts';
 import { note } from './note.ts';
@@ -61,6 +62,7 @@ export const words = {
   ...splitter,
   ...splitScreen,
   ...linter,
+  ...letters,
   ...keys,
   ...search,
 } as const;

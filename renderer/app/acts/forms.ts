@@ -18,6 +18,7 @@ import * as opening from './forms/opening.ts';
 import * as parties from './forms/parties.ts';
 import * as parts from './forms/parts.ts';
 import * as recommendation from './forms/recommendation.ts';
+import { receiveReply } from './forms/reply.ts';
 import { reviseRecommendation } from './forms/revise.tsx';
 
 /**
@@ -88,7 +89,7 @@ export const actForms: Readonly<Record<Exclude<CaseCommandKind, PlacedKind>, Act
   recordPayment: evidence.recordPayment,
   paymentInError: evidence.paymentInError,
   sendLetter: letters.sendLetter,
-  receiveReply: letters.receiveReply,
+  receiveReply,
   letterInError: letters.letterInError,
   contactInError: letters.contactInError,
   recordConsideration: escalation.recordConsideration,

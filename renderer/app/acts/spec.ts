@@ -233,6 +233,10 @@ const rowSchema = <S extends Specs>(fields: (row: Typed) => S): z.ZodType<Values
     return z.NEVER;
   });
 
+/** Given with the form and recorded with it as it is; `content` may show it. Null where nothing was given. */
+export const carried = <Value>(schema: z.ZodType<Value>, content: ReactNode): Spec<Value | null> =>
+  made({ label: '' }, { kind: 'shown', shown: content }, null, schema.nullable());
+
 /** Something to read among the fields; it holds nothing. */
 export const shown = (content: ReactNode): Spec<null> => ({
   ...made(

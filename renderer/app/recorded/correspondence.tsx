@@ -6,6 +6,7 @@ import { MarkShape, StatusMark } from '../../ui/index.ts';
 import { ItemActs } from '../acts/index.ts';
 import { saidDoneWords } from './contact.ts';
 import { letterWords } from './letter.ts';
+import { SentText } from './sent-text.tsx';
 import { choiceWords, numbersOf, procedureFor } from './words.ts';
 import './recorded.css';
 
@@ -107,7 +108,12 @@ function LetterDetail({ letter }: { readonly letter: Letter }) {
       ? t('fact.letter-no-proof')
       : t('fact.letter-proof', { proof: visibleText(letter.proof) }),
   ];
-  return <p className="recorded-more soft small">{said.join(' ')}</p>;
+  return (
+    <>
+      <p className="recorded-more soft small">{said.join(' ')}</p>
+      {letter.sent === undefined ? null : <SentText sent={letter.sent} />}
+    </>
+  );
 }
 
 /** The dates it named that have moved since: a letter stays as it went. */

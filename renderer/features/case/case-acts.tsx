@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { CaseActsMenu, type CasePlace, DatesBehind } from '../../app/acts/index.ts';
+import { WriteAnyLetter } from '../../app/letters/write.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { chooseCases } from '../../stores/chosen-cases.ts';
@@ -45,6 +46,7 @@ export function CaseActs({ view }: { readonly view: CaseView }) {
       >
         {t('caseload.export')}
       </Button>
+      <WriteAnyLetter view={view} />
       <DatesBehind view={view} />
       <CaseActsMenu view={view} onPlace={(place) => setOpen(placeNames[place])} />
       {open === 'add' ? (

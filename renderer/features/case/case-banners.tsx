@@ -1,4 +1,5 @@
 import { mustKnowBefore } from '../../../shared/domain/case/persons.ts';
+import { LettersToWrite } from '../../app/letters/write.tsx';
 import { isBar, mustKnowWords } from '../../app/recorded/must-know.ts';
 import { personName } from '../../app/recorded/words.ts';
 import { useWords } from '../../i18n/index.ts';
@@ -13,12 +14,24 @@ export function CaseBanners({ view }: { readonly view: CaseView }) {
     <>
       <Bars view={view} />
       <OpenRequests view={view} />
+      <ToWrite view={view} />
       {view.needsFurtherDraft ? (
         <Banner tone="warning">
           <p>{t('fact.draft.further-needed')}</p>
         </Banner>
       ) : null}
     </>
+  );
+}
+
+/** The letters the record calls for now: they stay in sight until they were recorded as sent. */
+function ToWrite({ view }: { readonly view: CaseView }) {
+  const { t } = useWords();
+  if (view.toWrite.length === 0) return null;
+  return (
+    <Banner acts={<LettersToWrite view={view} />}>
+      <p>{t('letters.to-write')}</p>
+    </Banner>
   );
 }
 

@@ -52,7 +52,7 @@ export function AssessPanel({ view, one, onClose, filed, add, preview }: AssessP
       </header>
       <div className="assess-room">
         <div className="assess-words">
-          <Next one={one} />
+          <Next view={view} one={one} />
           <Ended view={view} one={one} />
           <RecommendationFacts view={view} one={one} />
           {one.parts.length === 0 ? (

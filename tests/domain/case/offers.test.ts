@@ -373,7 +373,7 @@ describe('what is offered of what is recorded', () => {
     expect(ofItem([...opened, draftIssued('draft')], 'draft')).toEqual([]);
   });
 
-  it('a letter or a payment, to be taken back once', () => {
+  it('a letter, to be answered; it or a payment, to be taken back once', () => {
     const letter = letterSent('letter', { 1: '2026-04-30' });
     const never: CaseEvent = {
       kind: 'letter.entered-in-error',
@@ -383,7 +383,7 @@ describe('what is offered of what is recorded', () => {
       kind: 'payment.entered-in-error',
       body: { paymentId: idOf('paid'), reason: 'It bounced.' },
     };
-    expect(ofItem([...opened, letter], 'letter')).toEqual(['letterInError']);
+    expect(ofItem([...opened, letter], 'letter')).toEqual(['receiveReply', 'letterInError']);
     expect(ofItem([...opened, letter, never], 'letter')).toEqual([]);
     expect(ofItem([...opened, paid('paid', 5)], 'paid')).toEqual(['paymentInError']);
     expect(ofItem([...opened, paid('paid', 5), bounced], 'paid')).toEqual([]);

@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import {
   type LetterKind,
   letterKinds,
-  replyKinds,
+  quotedDate,
+  sentText,
 } from '../../../../shared/domain/case/events/letters.ts';
 import { replyTime, stepNow, workingDayFrom } from '../../../../shared/domain/case/ladder.ts';
 import { onlyPartyOf } from '../../../../shared/domain/case/letters.ts';
-import { visible } from '../../../../shared/words/visible.ts';
+import { isCounted } from '../../../../shared/domain/case/state.ts';
+import type { RecommendationView } from '../../../records/views.ts';
+import { SentText } from '../../recorded/sent-text.tsx';
 import { type About, itemIdOf, typedText } from '../about.ts';
 import { actForm } from '../form.ts';
 import {
@@ -14,7 +18,6 @@ import {
   complainantName,
   isOpen,
   likelyBody,
-  listed,
   onDay,
   partyChoices,
   reason,
@@ -23,9 +26,9 @@ import {
 } from '../pieces.ts';
 import { BeforeContact } from '../shown/before-contact.tsx';
 import {
+  carried,
   choice,
   long,
-  maybeChoice,
   maybeDate,
   radios,
   type Suggested,
@@ -117,6 +120,21 @@ function askedFields(about: About) {
   };
 }
 
+const whatEnded: ReadonlySet<string> = new Set(['confirmation', 'extension-answer']);
+
+/** What is open; a confirmation, and an answer, may also speak of what has ended since. */
+function fitting(about: About) {
+  const letter = typedText(about, 'letter') || nextLetter(about);
+  return (one: RecommendationView): boolean =>
+    isOpen(one) || (whatEnded.has(letter) && one.hasEnded && isCounted(one.state));
+}
+
+/** The composed text that goes with the record; nothing where the letter was written elsewhere. */
+function SentAs({ typed }: { readonly typed: unknown }) {
+  const read = sentText.safeParse(typed);
+  return read.success ? <SentText sent={read.data} /> : null;
+}
+
 export const sendLetter = actForm({
   kind: 'sendLetter',
   size: 'l',
@@ -129,7 +147,7 @@ export const sendLetter = actForm({
         choices: worded('letter-kind', letterKinds, about),
         initial: nextLetter(about),
       }),
-      recommendationIds: recommendationTicks(about, isOpen),
+      recommendationIds: recommendationTicks(about, fitting(about)),
       ...recipientFields(about),
       on: onDay(about, 'act.field.sent-on'),
       how: choice({
@@ -148,10 +166,22 @@ export const sendLetter = actForm({
         hint: t('act.hint.proof'),
         isOptional: true,
       }),
+      sent: carried(sentText, <SentAs typed={about.typed['sent']} />),
+      quoted: carried(z.array(quotedDate), null),
     };
   },
   command: (values, { view: { caseId } }) => {
-    const { contact: _, party, toBody, toPerson, needed, asksWhyLate, ...others } = values;
+    const {
+      contact: _,
+      party,
+      toBody,
+      toPerson,
+      needed,
+      asksWhyLate,
+      sent,
+      quoted,
+      ...others
+    } = values;
     return {
       kind: 'sendLetter',
       caseId,
@@ -160,54 +190,10 @@ export const sendLetter = actForm({
       to: toBody ?? toPerson ?? '',
       needed: needed ?? '',
       asksWhyLate: asksWhyLate ?? false,
+      ...(sent === null ? {} : { sent }),
+      ...(quoted === null ? {} : { quoted }),
     };
   },
-});
-
-const refusing: ReadonlySet<string> = new Set(['refusal', 'cannot']);
-
-export const receiveReply = actForm({
-  kind: 'receiveReply',
-  fields: (about) => {
-    const { t, day } = about.wording;
-    const letters = about.view.facts.letters.filter(
-      ({ error, recommendationIds }) =>
-        error === null &&
-        (about.one === null || recommendationIds.includes(about.one.recommendationId)),
-    );
-    const isRefusal = refusing.has(typedText(about, 'reply'));
-    return {
-      recommendationIds: recommendationTicks(about, isOpen),
-      letterId: maybeChoice({
-        label: t('act.field.answers-letter'),
-        choices: letters.toReversed().map(({ letterId, kind, to, on }) => ({
-          id: letterId,
-          label: t('act.letter-of', {
-            kind: t(`letter-kind.${kind}`),
-            to: visible(to),
-            day: day(on, 'day'),
-          }),
-        })),
-        none: t('act.none.letter'),
-        initial: letters.at(-1)?.letterId ?? null,
-      }),
-      from: text({ label: t('act.field.reply-from'), initial: likelyBody(about) }),
-      on: onDay(about, 'act.field.received-on'),
-      reply: choice({
-        label: t('act.field.reply'),
-        choices: worded('reply-kind', replyKinds, about),
-      }),
-      refusalReason: when(
-        isRefusal,
-        choice({
-          label: t('act.field.refusal-reason'),
-          choices: listed(about.procedure.refusalReasons, about),
-        }),
-      ),
-      says: long({ label: t('act.field.says') }),
-    };
-  },
-  command: (values, { view: { caseId } }) => ({ kind: 'receiveReply', caseId, ...values }),
 });
 
 export const letterInError = actForm({

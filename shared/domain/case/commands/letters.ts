@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDate, randomId } from '../../../kernel/iso.ts';
-import { letterKind, replyKind, sentText } from '../events/letters.ts';
+import { letterKind, quotedDate, replyKind, sentText } from '../events/letters.ts';
 import { channel, party } from '../vocabulary.ts';
 
 const about = { caseId: randomId } as const;
@@ -23,9 +23,7 @@ export const lettersCommands = {
     /** The text as it went, where it was composed here. */
     sent: sentText.exactOptional(),
     /** The dates the text named, where they are not those that stand now. */
-    quoted: z
-      .array(z.strictObject({ recommendationId: randomId, due: isoDate.nullable() }))
-      .exactOptional(),
+    quoted: z.array(quotedDate).exactOptional(),
   }),
   receiveReply: z.strictObject({
     kind: z.literal('receiveReply'),

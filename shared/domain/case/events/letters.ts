@@ -28,6 +28,9 @@ export const sentText = z.strictObject({
 });
 export type SentText = z.infer<typeof sentText>;
 
+/** The date a letter named for what it is about; null where it named none. */
+export const quotedDate = z.strictObject({ recommendationId: randomId, due: isoDate.nullable() });
+
 /** What a reply comes to; a refusal or a different action is a road to the escalation gate (c8). */
 export const replyKinds = [
   'reasons-for-delay',
@@ -55,7 +58,7 @@ export const lettersEvents = {
     /** What is still needed, item by item (R12); empty where the letter asks for nothing. */
     needed: z.string(),
     /** The dates it named: a letter that named an old date is marked when the date moves. */
-    quoted: z.array(z.strictObject({ recommendationId: randomId, due: isoDate.nullable() })),
+    quoted: z.array(quotedDate),
     /** How we know that it went: the sent copy, a post receipt. Empty where nothing shows it. */
     proof: z.string(),
     sent: sentText.exactOptional(),

@@ -54,7 +54,11 @@ const drafts = ({ facts, isDraft }: CaseState): readonly Possible[] => [
 
 const correspondence = ({ facts }: CaseState): readonly Possible[] => [
   ...facts.letters.flatMap(({ letterId, error }) =>
-    where(error === null, possible('letterInError', { itemId: letterId })),
+    where(
+      error === null,
+      possible('receiveReply', { itemId: letterId }),
+      possible('letterInError', { itemId: letterId }),
+    ),
   ),
   ...facts.contacts.flatMap(({ contactId, error }) =>
     where(error === null, possible('contactInError', { itemId: contactId })),
