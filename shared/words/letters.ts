@@ -71,8 +71,8 @@ const leftOut = {
     cy: '{numbers}: corff arall sy’n atebol amdano',
   },
   'letters.left.others-matter': {
-    en: '{numbers}: somebody else’s remedy, or words that name somebody else',
-    cy: '{numbers}: rhwymedi rhywun arall, neu eiriau sy’n enwi rhywun arall',
+    en: '{numbers}: somebody else’s remedy, or words that name somebody who is not recorded as the complainant',
+    cy: '{numbers}: rhwymedi rhywun arall, neu eiriau sy’n enwi rhywun nas cofnodwyd fel yr achwynydd',
   },
   'letters.left.reasons-ours': {
     en: '{numbers}: why it ended so was written for the office; add what the reader should know',

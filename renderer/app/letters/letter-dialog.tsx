@@ -168,8 +168,12 @@ function LetterActs({
   const isEmpty = text.trim() === '' || subject.trim() === '';
   return (
     <>
+      {save.refusal === null ? null : (
+        <div className="letter-refused">
+          <Refusal refusal={save.refusal} onDismiss={save.dismiss} />
+        </div>
+      )}
       <span className="soft small letter-outside">{t('letters.outside')}</span>
-      {save.refusal === null ? null : <Refusal refusal={save.refusal} onDismiss={save.dismiss} />}
       <Button icon={Copy} isDisabled={isEmpty} onPress={() => void onCopy()}>
         {t('letters.copy')}
       </Button>

@@ -40,9 +40,12 @@ export function useLetters(view: CaseView) {
 export function LettersToWrite({
   view,
   recommendationId = null,
+  isBeside = false,
 }: {
   readonly view: CaseView;
   readonly recommendationId?: string | null;
+  /** Beside a button that leads, none of these does. */
+  readonly isBeside?: boolean;
 }) {
   const { t } = useWords();
   const letters = useLetters(view);
@@ -61,8 +64,8 @@ export function LettersToWrite({
           <Button
             key={`${one.kind} ${one.body} ${one.extensionId ?? ''}`}
             icon={Mail}
-            size="s"
-            look={at === 0 ? 'primary' : 'plain'}
+            size={isBeside ? 'm' : 's'}
+            look={at === 0 && !isBeside ? 'primary' : 'plain'}
             onPress={() => letters.write(one)}
           >
             {isPlain ? what : t('letters.to-name', { what, body: visible(one.body) })}

@@ -2,6 +2,7 @@ import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import { visible } from '../../../shared/words/visible.ts';
 import { useDayHere } from '../../app/clock.ts';
 import { DateExplained } from '../../app/explanation.tsx';
+import { LettersToWrite } from '../../app/letters/write.tsx';
 import { nextWordsOf } from '../../app/recorded/next-step.ts';
 import { JudgedMark, StandingMark } from '../../app/standing.tsx';
 import { useWords } from '../../i18n/index.ts';
@@ -59,6 +60,9 @@ export function SidePanel({
           </Button>
         )}
         <Button onPress={() => acting.open(row)}>{t('today.open-case')}</Button>
+        {view === null ? null : (
+          <LettersToWrite view={view} recommendationId={row.recommendationId} isBeside />
+        )}
       </div>
     </div>
   );

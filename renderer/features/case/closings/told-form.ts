@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { CaseCommand } from '../../../../shared/domain/case/commands.ts';
 import { hasNoComplainant } from '../../../../shared/domain/case/drafts.ts';
 import { bodiesAsked } from '../../../../shared/domain/case/letters.ts';
+import { plainName } from '../../../../shared/domain/case/plain-name.ts';
+import type { Letter } from '../../../../shared/domain/case/state.ts';
 import type { Choice } from '../../../../shared/domain/procedure/lists.ts';
 import { isIsoDate } from '../../../../shared/kernel/iso.ts';
 import { complainantName } from '../../../app/acts/index.ts';
@@ -39,17 +41,33 @@ export const toldForm = z.object({
 export type ToldForm = z.infer<typeof toldForm>;
 type Row = ToldForm['told'][number];
 
-const party = (which: Row['party'], name: string, today: string): Row => ({
+type Went = Pick<Row, 'on' | 'how'>;
+
+const party = (which: Row['party'], name: string, { on, how }: Went): Row => ({
   party: which,
   name,
   isTold: 'told',
-  on: today,
-  how: 'letter',
+  on,
+  how,
   reasonId: '',
   reason: '',
 });
 
-export const anotherParty = (today: string): Row => party('body', '', today);
+const onPaper = (today: string): Went => ({ on: today, how: 'letter' });
+
+export const anotherParty = (today: string): Row => party('body', '', onPaper(today));
+
+/** As the confirmation that went to them was recorded; else by letter today. */
+function confirmed(
+  { facts }: CaseView,
+  today: string,
+  isTheirs: (letter: Pick<Letter, 'party' | 'to'>) => boolean,
+): Went {
+  const letter = facts.letters.findLast(
+    (one) => one.kind === 'confirmation' && one.error === null && isTheirs(one),
+  );
+  return letter === undefined ? onPaper(today) : { on: letter.on, how: letter.how };
+}
 
 /** Both parties are told (R13): the complainant, and each body that was asked for something. */
 export function toldDefaults(view: CaseView, today: string): ToldForm {
@@ -58,8 +76,26 @@ export function toldDefaults(view: CaseView, today: string): ToldForm {
   return {
     on: today,
     told: [
-      ...(hasNoComplainant(view) ? [] : [party('complainant', complainantName(view), today)]),
-      ...bodies.map((body) => party('body', body, today)),
+      ...(hasNoComplainant(view)
+        ? []
+        : [
+            party(
+              'complainant',
+              complainantName(view),
+              confirmed(view, today, (letter) => letter.party === 'complainant'),
+            ),
+          ]),
+      ...bodies.map((body) =>
+        party(
+          'body',
+          body,
+          confirmed(
+            view,
+            today,
+            ({ party: which, to }) => which === 'body' && plainName(to) === plainName(body),
+          ),
+        ),
+      ),
     ],
   };
 }

@@ -23,6 +23,9 @@ type Answers = {
   readonly command?: (command: CaseCommand) => Result<{ caseId: string; id: string }>;
   readonly previewMoves?: RecordsApi['previewMoves'];
   readonly commands?: RecordsApi['commands'];
+  /** What else the records answer, and the main process. */
+  readonly records?: Partial<RecordsApi>;
+  readonly desktop?: Readonly<Record<string, (request: never) => Promise<Result<unknown>>>>;
 };
 
 /** Shows a view as in an open office, on the day of the whole case, and hears what it asks. */
@@ -42,9 +45,10 @@ export function showInOffice(view: ReactNode, answers: Answers = {}): Given {
       return answers.commands?.(orders) ?? ok([]);
     },
     previewMoves: answers.previewMoves ?? (async () => ok([])),
+    ...answers.records,
   };
   const takeDown = show(
-    <InOffice records={records}>
+    <InOffice records={records} answers={answers}>
       <main>
         <h1 id="page-title" tabIndex={-1}>
           A case
@@ -59,9 +63,11 @@ export function showInOffice(view: ReactNode, answers: Answers = {}): Given {
 
 function InOffice({
   records,
+  answers,
   children,
 }: {
   readonly records: Partial<RecordsApi>;
+  readonly answers: Answers;
   readonly children: ReactNode;
 }) {
   const [status, setStatus] = useState<OfficeStatus>({ kind: 'first-run' });
@@ -73,12 +79,20 @@ function InOffice({
     const back: BackOffice = {
       // What a test does not answer is not asked.
       records: records as RecordsApi,
-      desktop: inventedDesktop(info),
+      desktop: desktopOf(inventedDesktop(info), answers),
       offerPassphrase: () => undefined,
       onNotice: () => () => undefined,
       info,
     };
     return { ...back, status, setStatus };
-  }, [records, status]);
+  }, [records, answers, status]);
   return <OfficeProvider office={office}>{children}</OfficeProvider>;
 }
+
+/** The invented main process, but for what the test answers itself. */
+const desktopOf = (invented: BackOffice['desktop'], { desktop = {} }: Answers) => ({
+  ...invented,
+  call: new Proxy(invented.call, {
+    get: (known, name) => Reflect.get(desktop, name) ?? Reflect.get(known, name),
+  }),
+});
