@@ -106,6 +106,15 @@ export const dialogStops: readonly Stop[] = [
     },
   },
   {
+    name: 'letter',
+    screen: 'case',
+    dialogs: ['app/letters/letter-dialog.tsx'],
+    go: async (tour) => {
+      await caseDialog(tour, 'letters.write.any');
+      await tour.page.locator('.letter-desk').waitFor();
+    },
+  },
+  {
     name: 'file-to',
     screen: 'today',
     dialogs: ['app/filing/file-to.tsx'],

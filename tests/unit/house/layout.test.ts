@@ -16,7 +16,9 @@ const imports = (text: string): readonly string[] =>
 
 /** Data does not count: a calendar, a catalogue or a caseload is as long as it is. */
 const isData = (path: string): boolean =>
-  /^shared\/((words|domain\/(sample|procedure\/data|calendar\/data))\/|kernel\/codes\.ts$)/.test(path);
+  /^shared\/((words|domain\/(sample|procedure\/data|calendar\/data))\/|kernel\/codes\.ts$)/.test(
+    path,
+  );
 
 const offenders = (bad: (source: { path: string; text: string }) => boolean): readonly string[] =>
   sources.filter(bad).map(({ path }) => path);
