@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../../shared/domain/case/commands.ts';
 import { receiptOf } from '../../../shared/domain/case/dates/facts.ts';
+import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import { caseOpened, idOf } from '../../support/ledger/case-events.ts';
 import { caseId, given } from '../../support/ledger/given.ts';
 import {
@@ -113,7 +114,7 @@ describe('a body receives a document', () => {
 });
 
 describe('the day a body received what asks it to act', () => {
-  const on = (...events: Parameters<typeof given>) =>
+  const on = (...events: readonly CaseEvent[]) =>
     receiptOf(given(caseOpened(), ...events).case, ' GLANWERN council');
 
   it('is the last that was recorded of that body, whether it names the decision or nothing', () => {
