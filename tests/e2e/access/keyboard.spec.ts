@@ -60,7 +60,9 @@ test('a morning by keyboard alone', async () => {
     await app.control.answerOpenDialog([file]);
     await keys.press('f');
     await expect(told(page, /1 file filed under R\d+, .*: apology\.txt/)).toBeVisible();
-    await expect(page.locator('.today-what[aria-current]')).toBeFocused();
+    // The row went on to another group: the one after it took its place, and the focus.
+    await expect(page.locator('.today-what:focus')).toHaveCount(1);
+    await keys.tabTo(new RegExp(`^${say('filing.assess')}$`));
     await keys.press('Enter');
     await expect(page.locator('#assess-title')).toBeFocused();
   });

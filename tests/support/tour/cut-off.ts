@@ -37,7 +37,9 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
     const place = front ?? document.body;
     const shown = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true }) &&
-      element.getBoundingClientRect().width > near &&
+      [element, element.parentElement, element.parentElement?.parentElement].every(
+        (at) => at == null || at.getBoundingClientRect().width > near,
+      ) &&
       element.closest('.only-heard, .skip, [aria-hidden=true], [data-live-announcer]') === null;
     const slides = (element: Element): boolean => {
       for (let at = element.parentElement; at !== null; at = at.parentElement) {
@@ -47,7 +49,9 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
         const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowX);
         if (
           isFrame ||
-          (scrolls && at.scrollWidth > at.clientWidth + near && at.matches(':has(table)'))
+          (scrolls &&
+            at.scrollWidth > at.clientWidth + near &&
+            at.matches(':has(table, [role=row])'))
         )
           return true;
       }
@@ -81,7 +85,7 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
       if (
         both &&
         shown(element) &&
-        !element.matches('.grid-scroller, .grid-scroller *, :has(table)')
+        !element.matches('.grid-scroller, .grid-scroller *, :has(table, [role=row])')
       )
         faults.push(`scrolls both ways: ${called(element)}`);
     }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropFiles } from '../drop.ts';
+import { listDialogStops } from './list-dialogs.ts';
 import { openAction, openCase } from './screens.ts';
 import { front, named, opened, press, type Stop, sidebar, type Tour, words } from './tour.ts';
 
@@ -94,7 +95,7 @@ async function firstAct(tour: Tour, menu: number): Promise<void> {
 }
 
 /** Every dialog, as a person opens it. */
-export const dialogStops: readonly Stop[] = [
+const caseDialogStops: readonly Stop[] = [
   {
     name: 'shortcuts',
     screen: 'today',
@@ -266,6 +267,8 @@ export const dialogStops: readonly Stop[] = [
     },
   },
 ];
+
+export const dialogStops: readonly Stop[] = [...caseDialogStops, ...listDialogStops];
 
 /** Dialogs no walk comes to by itself, and the test that shows each of them. */
 export const shownElsewhere: Readonly<Record<string, string>> = {

@@ -1,9 +1,15 @@
 import { named, type Stop, sidebar, type Tour } from './tour.ts';
 
+/** One of the two lists of the caseload, with its rows there. */
+export async function openList(tour: Tour, list: 'actions' | 'cases'): Promise<void> {
+  await sidebar(tour, 'app.nav.caseload');
+  await named(tour, 'tab', `caseload.view.${list}`).click();
+  await tour.page.locator('[role=rowgroup] [role=row]:has(b)').first().waitFor();
+}
+
 /** Opens the case of an action from the caseload, with the action chosen. */
 export async function openAction(tour: Tour, row = 2): Promise<void> {
-  await sidebar(tour, 'app.nav.caseload');
-  await named(tour, 'tab', 'caseload.view.actions').click();
+  await openList(tour, 'actions');
   const rows = tour.page.locator('[role=rowgroup] [role=row]:has(b)');
   await rows.nth(row).click();
   await tour.page.locator('.case .recommendation-card').first().waitFor();
@@ -25,20 +31,12 @@ export const screenStops: readonly Stop[] = [
   {
     name: 'caseload',
     screen: 'caseload',
-    go: async (tour) => {
-      await sidebar(tour, 'app.nav.caseload');
-      await named(tour, 'tab', 'caseload.view.actions').click();
-      await tour.page.locator('[role=rowgroup] [role=row]:has(b)').first().waitFor();
-    },
+    go: (tour) => openList(tour, 'actions'),
   },
   {
     name: 'caseload-cases',
     screen: 'caseload',
-    go: async (tour) => {
-      await sidebar(tour, 'app.nav.caseload');
-      await named(tour, 'tab', 'caseload.view.cases').click();
-      await tour.page.locator('[role=rowgroup] [role=row]:has(b)').first().waitFor();
-    },
+    go: (tour) => openList(tour, 'cases'),
   },
   {
     name: 'new-case',
