@@ -42,6 +42,7 @@ const screens: readonly string[] = [
   'body',
   'extract',
   'exchange',
+  'search',
   'settings',
 ] satisfies readonly Route['screen'][];
 
@@ -54,6 +55,7 @@ const isRoute = (value: unknown): value is Route =>
   screens.includes(value.screen) &&
   (value.screen !== 'body' ||
     ('name' in value && typeof value.name === 'string' && 'tab' in value)) &&
+  (value.screen !== 'search' || ('text' in value && typeof value.text === 'string')) &&
   (value.screen !== 'case' || ('caseId' in value && typeof value.caseId === 'string')) &&
   (value.screen !== 'caseload' || ('list' in value && 'standing' in value));
 

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { create } from 'zustand';
 import type { MenuItem } from '../../shared/contracts/menu.ts';
 import { noteHere, openCaller } from '../stores/calls.ts';
+import { openPalette } from '../stores/palette.ts';
 import { caseload, go, home, useTrail } from '../stores/route.ts';
 import { useFiling } from './filing.tsx';
 import { useLock } from './lock.ts';
@@ -11,8 +12,6 @@ export const useShortcutList = create<{ readonly isOpen: boolean }>()(() => ({ i
 /** Somebody may ring while a dialog is open: these go over it and leave it as it is. */
 export const overDialogs: ReadonlySet<MenuItem> = new Set(['note', 'caller']);
 
-export const focusSearch = (): void => document.querySelector<HTMLInputElement>('#search')?.focus();
-
 /** What can be done from every screen: by key, by the window's menu, by the search. */
 export function usePageActs(): Readonly<Record<MenuItem, () => void>> {
   const lock = useLock();
@@ -21,7 +20,7 @@ export function usePageActs(): Readonly<Record<MenuItem, () => void>> {
   fileTo.current = pickThenPlace;
   return useMemo(
     () => ({
-      palette: focusSearch,
+      palette: openPalette,
       'new-case': () => go({ screen: 'new-case' }),
       'file-to': () => void fileTo.current(),
       note: noteHere,

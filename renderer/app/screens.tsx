@@ -3,6 +3,7 @@ import { NewCaseScreen } from '../features/case/index.ts';
 import { CaseloadScreen } from '../features/caseload/index.ts';
 import { ExchangeScreen } from '../features/exchange/index.ts';
 import { ExtractScreen } from '../features/extract/index.ts';
+import { SearchScreen } from '../features/search/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
 import { TodayScreen } from '../features/today/index.ts';
 import type { Route } from '../stores/route.ts';
@@ -27,6 +28,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <ExtractScreen />;
     case 'exchange':
       return <ExchangeScreen />;
+    case 'search':
+      return <SearchScreen text={route.text} />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -11,6 +11,7 @@ import { useLockWanted, useReturn } from './lock.ts';
 import { useMenuSignals } from './menu-signals.ts';
 import { useOpenOffice } from './office.tsx';
 import { OfficeNotices } from './office-notices.tsx';
+import { Palette } from './palette/palette.tsx';
 import { PracticeBanner } from './practice.tsx';
 import { useReminders } from './reminders.ts';
 import { Screen } from './screens.tsx';
@@ -60,6 +61,7 @@ export function Shell() {
       <CallerOverAll />
       <NoteOverAll />
       <ShortcutList />
+      <Palette />
     </div>
   );
 }

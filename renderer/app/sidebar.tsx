@@ -34,7 +34,8 @@ const toDo = ({ groups }: TodayView): number =>
     groups['to-check'],
   ].reduce((sum, { count }) => sum + count, 0);
 
-function placesOf(today: TodayView | null): readonly (readonly Place[])[] {
+/** Every place there is; with today’s counts, once they are known. */
+export function placesOf(today: TodayView | null): readonly (readonly Place[])[] {
   return [
     [
       {

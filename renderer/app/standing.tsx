@@ -86,3 +86,9 @@ export function JudgedMark({ state }: { readonly state: RecommendationState }) {
   if (mark === undefined) return null;
   return <StatusMark mark={mark}>{t(`state.${state}`)}</StatusMark>;
 }
+
+/** How an action stands, without its days. */
+export function StandingName({ standing }: { readonly standing: Standing }) {
+  const { t } = useWords();
+  return <StatusMark mark={markOfStanding[standing]}>{t(`standing.${standing}`)}</StatusMark>;
+}

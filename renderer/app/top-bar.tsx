@@ -1,13 +1,13 @@
-import { ArrowLeft, ArrowRight, Keyboard, Lock } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Keyboard, Lock, Search } from 'lucide-react';
 import { useWords } from '../i18n/index.ts';
+import { openPalette } from '../stores/palette.ts';
 import { useTrail } from '../stores/route.ts';
-import { IconButton } from '../ui/index.ts';
-import { capOf } from '../ui/keys.ts';
+import { IconButton, Kbd } from '../ui/index.ts';
+import { capOf, spokenKeys } from '../ui/keys.ts';
 import { pageKeys } from './keys.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useLock } from './lock.ts';
 import { useShortcutList } from './page-acts.ts';
-import { SearchField } from './search-field.tsx';
 
 export function TopBar() {
   const { t } = useWords();
@@ -31,7 +31,7 @@ export function TopBar() {
           onPress={forward}
         />
       </div>
-      <SearchField />
+      <SearchButton />
       <span className="top-gap" />
       <LanguageSwitch />
       <IconButton
@@ -47,5 +47,25 @@ export function TopBar() {
         onPress={() => void lock('asked')}
       />
     </header>
+  );
+}
+
+/** Looks like a field and opens the search over everything. */
+function SearchButton() {
+  const { t } = useWords();
+  const { chords } = pageKeys.palette;
+  return (
+    <button
+      type="button"
+      id="search"
+      className="search-open"
+      aria-keyshortcuts={spokenKeys(chords)}
+      aria-haspopup="dialog"
+      onClick={openPalette}
+    >
+      <Search aria-hidden className="icon" />
+      <span className="one-line">{t('app.search.placeholder')}</span>
+      <Kbd>{capOf(chords[0] ?? '')}</Kbd>
+    </button>
   );
 }

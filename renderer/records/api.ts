@@ -29,7 +29,7 @@ import type {
   OfficeView,
 } from './office-views.ts';
 import type { CallerCard, ContactAt, ContactCard, FoundPeople, PersonAt } from './people-views.ts';
-import type { SearchAnswer, SearchAsk } from './search-views.ts';
+import type { CasePlaceAsk, Found, SearchAnswer, SearchAsk } from './search-views.ts';
 import type { TodayApi } from './today-views.ts';
 import type { UndoApi } from './undo-api.ts';
 import type {
@@ -128,6 +128,8 @@ export type RecordsApi = Elsewhere & {
   >;
   /** What holds all the words typed, the best of each kind first. */
   readonly search: (ask: SearchAsk) => Promise<Result<SearchAnswer>>;
+  /** Cases and recommendations by their ids; those that are not here are left out. */
+  readonly describe: (places: readonly CasePlaceAsk[]) => Promise<Result<readonly Found[]>>;
   readonly actionsOfReminders: (ids: readonly string[]) => Promise<Result<readonly ActionRow[]>>;
   /** What the typed words would mean: for the form, before anything is recorded. */
   readonly explainDue: (ask: {

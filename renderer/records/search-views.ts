@@ -14,6 +14,9 @@ export type SearchAsk = {
   readonly count: number;
 };
 
+/** A case, or one recommendation of it. */
+export type CasePlaceAsk = { readonly caseId: string; readonly recommendationId: string | null };
+
 /** Something found, with what was looked for marked in its words. */
 export type Found = {
   readonly key: string;

@@ -19,6 +19,7 @@ export type Route =
   | { readonly screen: 'body'; readonly name: string; readonly tab: BodyTab }
   | { readonly screen: 'extract' }
   | { readonly screen: 'exchange' }
+  | { readonly screen: 'search'; readonly text: string }
   | { readonly screen: 'settings' };
 
 type Trail = {

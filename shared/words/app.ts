@@ -20,13 +20,10 @@ export const app = {
     en: '{count, plural, one {# action followed} other {# actions followed}}',
     cy: '{count, plural, one {# cam yn cael ei ddilyn} two {# gam yn cael eu dilyn} few {# cham yn cael eu dilyn} many {# cham yn cael eu dilyn} other {# cam yn cael eu dilyn}}',
   },
-  'app.search': { en: 'Search the caseload', cy: 'Chwilio’r achosion' },
   'app.search.placeholder': {
     en: 'Search or jump to a case, body or action',
     cy: 'Chwilio neu neidio i achos, corff neu gam',
   },
-  'app.search.list': { en: 'List everything with “{text}”', cy: 'Rhestru popeth gyda “{text}”' },
-  'app.search.clear': { en: 'Clear the search', cy: 'Clirio’r chwiliad' },
   'app.language': { en: 'Language', cy: 'Iaith' },
   'app.forward': { en: 'Forward', cy: 'Ymlaen' },
   'app.lock': { en: 'Lock', cy: 'Cloi' },

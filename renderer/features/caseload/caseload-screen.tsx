@@ -1,14 +1,12 @@
 import { FilePlus2, Table2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Standing } from '../../../shared/domain/case/vocabulary.ts';
-import { lists } from '../../../shared/domain/desk/vocabulary.ts';
 import { useWords } from '../../i18n/index.ts';
 import { go, useTrail } from '../../stores/route.ts';
-import { useSearch } from '../../stores/search.ts';
 import { Button, PageHeader, Tabs } from '../../ui/index.ts';
 import { ActionsPane } from './actions-pane.tsx';
 import { CasesPane } from './cases-pane.tsx';
-import { narrow, openView } from './listing.ts';
+import { openView } from './listing.ts';
 import { builtIn } from './views/built-in.ts';
 import { useLastLook } from './views/use-last-look.ts';
 import '../pages.css';
@@ -24,7 +22,6 @@ export function CaseloadScreen({
 }) {
   const { t } = useWords();
   useLastLook();
-  useSearched();
   useEffect(() => {
     if (standing === null) return;
     const [everything] = builtIn.actions;
@@ -61,17 +58,4 @@ export function CaseloadScreen({
       />
     </div>
   );
-}
-
-/** Words from the search field of the window narrow the list. */
-function useSearched(): void {
-  const text = useSearch((search) => search.text);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    // What was typed here before is not wiped out by a field nobody has touched.
-    const isUntouched = isFirst.current && text === '';
-    isFirst.current = false;
-    if (isUntouched) return;
-    for (const list of lists) narrow(list, { text });
-  }, [text]);
 }

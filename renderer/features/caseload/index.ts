@@ -1,1 +1,3 @@
 export { CaseloadScreen } from './caseload-screen.tsx';
+export { narrow } from './listing.ts';
+export { noFilters } from './views/built-in.ts';

@@ -23,6 +23,7 @@ type Queries = Pick<
   | 'previewMoves'
   | 'bodies'
   | 'search'
+  | 'describe'
   | 'actionsOfReminders'
   | 'explainDue'
 >;
@@ -65,6 +66,10 @@ export function queriesApi(desk: Desk): Queries {
       for (const { body } of rows().actions) counts.set(body, (counts.get(body) ?? 0) + 1);
       const named = Array.from(counts, ([name, actions]) => ({ name, actions }));
       return ok(named.sort((a, b) => a.name.localeCompare(b.name)));
+    },
+    describe: async (places) => {
+      rows();
+      return ok(desk.store.search.describe(places));
     },
     search: async (ask) => {
       rows();

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
 import type { Rows } from '../model/rows.ts';
-import type { Found, FoundGroup, SearchAnswer, SearchAsk } from '../search-views.ts';
+import type { CasePlaceAsk, Found, FoundGroup, SearchAnswer, SearchAsk } from '../search-views.ts';
 import { caseDocuments } from './case-documents.ts';
 import { type DocumentSource, foundKinds, type SearchDocument } from './document.ts';
 import { excerpt, holdsAny, markAll } from './marks.ts';
@@ -95,6 +95,34 @@ export class RecordsSearch {
       groups: leading(groups),
       isWhole: this.#waiting.size === 0,
     };
+  }
+
+  /** Cases and actions by their ids, in that order; those that are not here are left out. */
+  describe(places: readonly CasePlaceAsk[]): readonly Found[] {
+    return places.flatMap(({ caseId, recommendationId }) => {
+      const made = this.#ground.rows.byCase.get(caseId);
+      const action = made?.actions.find((row) => row.recommendationId === recommendationId);
+      if (made === undefined || (recommendationId !== null && action === undefined)) return [];
+      const { row } = made;
+      return [
+        {
+          key: `${caseId}${separator}${recommendationId ?? ''}`,
+          kind: action === undefined ? ('case' as const) : ('action' as const),
+          caseId,
+          recommendationId,
+          itemId: null,
+          label: null,
+          on: action === undefined ? row.decisionDate : action.currentDue,
+          reference: markAll(row.reference, ''),
+          caseTitle: row.title,
+          number: action?.number ?? '',
+          title: action === undefined ? markAll(row.title, '') : [],
+          excerpt: excerpt(action?.text ?? row.bodies, ''),
+          standing: action?.standing ?? null,
+          open: null,
+        },
+      ];
+    });
   }
 
   /** What a person has just changed is few, and read at once; a first filling goes on beside. */

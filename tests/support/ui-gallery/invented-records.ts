@@ -7,6 +7,7 @@ import { People } from '../../../renderer/records/model/people.ts';
 import { Rows } from '../../../renderer/records/model/rows.ts';
 import { casesOfOwner, teamView } from '../../../renderer/records/model/team.ts';
 import { todayView } from '../../../renderer/records/model/today.ts';
+import { RecordsSearch } from '../../../renderer/records/search/records-search.ts';
 import type { CaseView } from '../../../renderer/records/views.ts';
 import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
 import { dueFor } from '../../../shared/domain/case/due.ts';
@@ -38,6 +39,7 @@ export function inventedRecords(wishes: Wishes, today: string) {
     nameOf: (memberId) => model.members.get(memberId)?.name ?? '',
     desk: () => model.desk,
   });
+  const search = new RecordsSearch({ model, rows });
   const people = new People(model, rows);
   const hearers = new Set<(notice: RecordsNotice) => void>();
   let store = wishes.store;
@@ -50,6 +52,7 @@ export function inventedRecords(wishes: Wishes, today: string) {
       if (state) model.cases.set(caseId, { caseId, state, conflicts: [], seen: {}, frames: [] });
     }
     rows.update(model, caseIds);
+    search.changed('case', caseIds);
     for (const hear of hearers) {
       hear({ kind: 'changed', revision: rows.revision, caseIds: 'all' });
     }
@@ -138,6 +141,8 @@ export function inventedRecords(wishes: Wishes, today: string) {
     today: async (whose) => ok(todayView(rows, model, { memberId: me, whose })),
     team: async () => teamView(rows, model, me),
     casesOfOwner: async (memberId) => ok(casesOfOwner(rows, model, memberId)),
+    search: async (ask) => ok(search.search(ask)),
+    describe: async (places) => ok(search.describe(places)),
     caseView: async (caseId) => caseView(caseId),
     previewMoves: async (caseId, change) => {
       const state = cases.states.get(caseId);
