@@ -29,7 +29,7 @@ import type {
   OfficeView,
 } from './office-views.ts';
 import type { CallerCard, ContactAt, ContactCard, FoundPeople, PersonAt } from './people-views.ts';
-import type { CasePlaceAsk, Found, SearchAnswer, SearchAsk } from './search-views.ts';
+import type { SearchApi } from './search-views.ts';
 import type { TodayApi } from './today-views.ts';
 import type { UndoApi } from './undo-api.ts';
 import type {
@@ -88,7 +88,7 @@ export type FirstRun = {
 /** What a person corrects and dates are counted from; a new calendar is previewed elsewhere. */
 export type PreviewedChange = Exclude<DateChange, { kind: 'calendar' }>;
 
-type Elsewhere = BodiesApi & CaseloadApi & TodayApi & UndoApi;
+type Elsewhere = BodiesApi & CaseloadApi & SearchApi & TodayApi & UndoApi;
 
 /** What the page may ask of the records worker. Every answer is a result; nothing throws across. */
 export type RecordsApi = Elsewhere & {
@@ -126,10 +126,6 @@ export type RecordsApi = Elsewhere & {
   readonly bodies: () => Promise<
     Result<readonly { readonly name: string; readonly actions: number }[]>
   >;
-  /** What holds all the words typed, the best of each kind first. */
-  readonly search: (ask: SearchAsk) => Promise<Result<SearchAnswer>>;
-  /** Cases and recommendations by their ids; those that are not here are left out. */
-  readonly describe: (places: readonly CasePlaceAsk[]) => Promise<Result<readonly Found[]>>;
   readonly actionsOfReminders: (ids: readonly string[]) => Promise<Result<readonly ActionRow[]>>;
   /** What the typed words would mean: for the form, before anything is recorded. */
   readonly explainDue: (ask: {

@@ -1,4 +1,5 @@
 import type { Standing } from '../../shared/domain/case/vocabulary.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 import type { WordId } from '../../shared/words/index.ts';
 import type { FoundKind } from './search/document.ts';
 import type { Marked } from './search/marks.ts';
@@ -53,4 +54,12 @@ export type SearchAnswer = {
   readonly groups: readonly FoundGroup[];
   /** False while records are still being read for the search: there may be more. */
   readonly isWhole: boolean;
+};
+
+/** What the search answers the page. */
+export type SearchApi = {
+  /** What holds all the words typed, the best of each kind first. */
+  readonly search: (ask: SearchAsk) => Promise<Result<SearchAnswer>>;
+  /** Cases and recommendations by their ids; those that are not here are left out. */
+  readonly describe: (places: readonly CasePlaceAsk[]) => Promise<Result<readonly Found[]>>;
 };
