@@ -11,11 +11,10 @@ import {
 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { visible } from '../../shared/words/visible.ts';
-import { narrow, noFilters } from '../features/caseload/index.ts';
 import type { Wording } from '../i18n/index.ts';
 import type { Found, FoundKind, Marked, SearchAnswer, SearchAsk } from '../records/search-views.ts';
 import { openCaller } from '../stores/calls.ts';
-import { caseload, go, goToCase } from '../stores/route.ts';
+import { goToBody, goToCase } from '../stores/route.ts';
 import { useOffice, useRevision } from './office.tsx';
 
 export const iconOfFound: Readonly<Record<FoundKind, LucideIcon>> = {
@@ -40,10 +39,7 @@ export function openFound({ kind, label, caseId, recommendationId, itemId }: Fou
   if (caseId !== null && label?.startsWith('fact.person-role.'))
     openCaller({ kind: 'person', at: { caseId, personId: itemId } });
   else if (caseId !== null) goToCase(caseId, recommendationId);
-  else if (kind === 'body') {
-    narrow('actions', { ...noFilters, bodies: itemId === null ? [] : [itemId] });
-    go(caseload);
-  }
+  else if (kind === 'body' && itemId !== null) goToBody(itemId);
 }
 
 /** What stands under it: what it is, of when, and of which case. */
