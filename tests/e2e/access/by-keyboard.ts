@@ -31,8 +31,8 @@ const focusedName = (): string => {
       ? [...(element.labels ?? [])].map((one) => one.textContent ?? '').join(' ')
       : '';
   const named = [
-    element.getAttribute('aria-label') ?? '',
     wordsOf(element.getAttribute('aria-labelledby')),
+    element.getAttribute('aria-label') ?? '',
     label,
     element.textContent ?? '',
   ];
