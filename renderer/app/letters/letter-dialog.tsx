@@ -1,10 +1,10 @@
 import { Copy, Mail } from 'lucide-react';
 import { useState } from 'react';
 import type { Composed, LetterAsk } from '../../../shared/letters/vocabulary.ts';
+import type { WordId } from '../../../shared/words/index.ts';
 import { visible } from '../../../shared/words/visible.ts';
 import { useWords, type Wording } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
-import { tell } from '../../stores/tell.ts';
 import { Button, Dialog, Loading, Refusal } from '../../ui/index.ts';
 import { ActDialog } from '../acts/act-dialog.tsx';
 import { actForms } from '../acts/forms.ts';
@@ -136,6 +136,7 @@ function LetterActs({
 }) {
   const { t } = useWords();
   const { desktop } = useOffice();
+  const [said, setSaid] = useState<WordId | null>(null);
   const { subject, text, taken } = letter;
   const { recipient, language, kind } = composed;
   const save = useDeed(() =>
@@ -153,16 +154,15 @@ function LetterActs({
     const answer = await save.run();
     if (!answer.ok || !answer.value.saved) return;
     taken();
-    const said = answer.value.opened ? 'letters.saved-opened' : 'letters.saved';
-    tell({ tone: 'done', text: t(said) });
+    setSaid(answer.value.opened ? 'letters.saved-opened' : 'letters.saved');
   };
   const onCopy = async () => {
     try {
       await navigator.clipboard.writeText(text);
       taken();
-      tell({ tone: 'done', text: t('letters.copied') });
+      setSaid('letters.copied');
     } catch {
-      tell({ tone: 'plain', text: t('letters.not-copied') });
+      setSaid('letters.not-copied');
     }
   };
   const isEmpty = text.trim() === '' || subject.trim() === '';
@@ -173,7 +173,11 @@ function LetterActs({
           <Refusal refusal={save.refusal} onDismiss={save.dismiss} />
         </div>
       )}
-      <span className="soft small letter-outside">{t('letters.outside')}</span>
+      {/* Said here: a notice in the corner would lie over the button that comes next. */}
+      <span className="small letter-outside" role="status">
+        {said === null ? null : <b>{t(said)}</b>}{' '}
+        <span className="soft">{t('letters.outside')}</span>
+      </span>
       <Button icon={Copy} isDisabled={isEmpty} onPress={() => void onCopy()}>
         {t('letters.copy')}
       </Button>

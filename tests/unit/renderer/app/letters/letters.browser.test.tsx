@@ -133,6 +133,7 @@ describe('a chase', () => {
       },
     });
     await says('If it went, record that it was sent');
+    await says('The draft was saved. Open it with your mail program');
     expect(given?.commands).toEqual([]);
   });
 

@@ -260,6 +260,35 @@ describe('who is told', () => {
     ).toMatchObject({ on: '2025-12-01', told: [{ party: 'complainant' }, { party: 'body' }] });
   });
 
+  it('begins as the confirmations were recorded, each with its day and way', () => {
+    const confirmed = (party: 'complainant' | 'body', to: string, on: string) => ({
+      letterId: `c ${party}`,
+      kind: 'confirmation' as const,
+      level: null,
+      recommendationIds: ['r'],
+      party,
+      to,
+      on,
+      how: 'email' as const,
+      replyBy: null,
+      asksWhyLate: false,
+      needed: '',
+      quoted: [],
+      proof: '',
+      stamp: { by: 'm', device: 'd', at: '' },
+      error: null,
+    });
+    const letters = [
+      confirmed('complainant', 'Mrs B', '2025-11-20'),
+      confirmed('body', 'GLANAFON Health Board', '2025-11-21'),
+    ];
+    const view = { ...caseView, facts: { ...caseView.facts, letters } };
+    expect(toldDefaults(view, '2025-12-01').told.map(({ on, how }) => [on, how])).toEqual([
+      ['2025-11-20', 'email'],
+      ['2025-11-21', 'email'],
+    ]);
+  });
+
   it('is nobody while a name or a day is missing', () => {
     const form = toldDefaults(caseView, '2025-12-01');
     const [one] = form.told;
