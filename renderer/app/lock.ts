@@ -36,6 +36,7 @@ export function useLockWanted(): void {
 const screens: readonly string[] = [
   'today',
   'caseload',
+  'team',
   'new-case',
   'case',
   'bodies',

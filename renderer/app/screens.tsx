@@ -5,6 +5,7 @@ import { ExchangeScreen } from '../features/exchange/index.ts';
 import { ExtractScreen } from '../features/extract/index.ts';
 import { SearchScreen } from '../features/search/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
+import { TeamScreen } from '../features/team/index.ts';
 import { TodayScreen } from '../features/today/index.ts';
 import type { Route } from '../stores/route.ts';
 import { CaseScreen } from './case-screen.tsx';
@@ -15,7 +16,11 @@ export function Screen({ route }: { readonly route: Route }) {
     case 'today':
       return <TodayScreen />;
     case 'caseload':
-      return <CaseloadScreen list={route.list} standing={route.standing} />;
+      return (
+        <CaseloadScreen list={route.list} standing={route.standing} only={route.only ?? null} />
+      );
+    case 'team':
+      return <TeamScreen />;
     case 'new-case':
       return <NewCaseScreen />;
     case 'case':

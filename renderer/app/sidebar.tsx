@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   Settings,
   Sheet,
+  Users,
 } from 'lucide-react';
 import type { WordId } from '../../shared/words/index.ts';
 import { useWords } from '../i18n/index.ts';
@@ -22,6 +23,13 @@ type Place = {
   readonly route: Route;
   readonly holds: readonly Route['screen'][];
   readonly count?: { readonly value: number; readonly words: WordId };
+};
+
+const team: Place = {
+  name: 'app.nav.team',
+  icon: Users,
+  route: { screen: 'team' },
+  holds: ['team'],
 };
 
 /** What is to be done now; what only waits or is planned does not count. */
@@ -58,6 +66,7 @@ export function placesOf(today: TodayView | null): readonly (readonly Place[])[]
         route: { screen: 'bodies' },
         holds: ['bodies', 'body'],
       },
+      ...(today?.seesTeam === true ? [team] : []),
     ],
     [
       { name: 'app.nav.extract', icon: Sheet, route: { screen: 'extract' }, holds: ['extract'] },

@@ -7,7 +7,7 @@ import type {
 import type { MoveCause } from '../../shared/domain/case/events/dates.ts';
 import type { DateMove } from '../../shared/domain/case/moves.ts';
 import type { MemberCommand } from '../../shared/domain/member/commands.ts';
-import type { Role } from '../../shared/domain/member/events.ts';
+import type { Absence, Role } from '../../shared/domain/member/events.ts';
 import type { OfficeCommand } from '../../shared/domain/office/commands.ts';
 import type {
   AdoptedList,
@@ -36,6 +36,8 @@ export type PersonView = {
   readonly roles: readonly Role[];
   readonly devices: number;
   readonly isMe: boolean;
+  /** Days away that go on or are still to come, the earliest first. */
+  readonly absences: readonly Absence[];
 };
 
 export type OfficeView = {

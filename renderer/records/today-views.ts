@@ -106,6 +106,8 @@ export type TodayView = {
   readonly standsInFor: readonly StoodInFor[];
   /** The last day this person is away; null where they are here. */
   readonly awayUntil: string | null;
+  /** Whether the procedure lets this person see what each owner has in hand. */
+  readonly seesTeam: boolean;
   /** Cases and open actions of the whole office. */
   readonly cases: number;
   readonly open: number;

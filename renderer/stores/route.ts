@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Standing } from '../../shared/domain/case/vocabulary.ts';
+import type { ListFilters } from '../../shared/domain/desk/vocabulary.ts';
 
 export const bodyTabs = ['open', 'compliance', 'themes', 'people', 'about'] as const;
 export type BodyTab = (typeof bodyTabs)[number];
@@ -11,7 +12,10 @@ export type Route =
       readonly screen: 'caseload';
       readonly list: 'actions' | 'cases';
       readonly standing: Standing | null;
+      /** What else it is narrowed to when it is entered. */
+      readonly only?: Partial<ListFilters>;
     }
+  | { readonly screen: 'team' }
   | { readonly screen: 'new-case' }
   | { readonly screen: 'case'; readonly caseId: string; readonly recommendationId: string | null }
   | { readonly screen: 'bodies' }

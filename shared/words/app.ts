@@ -9,6 +9,7 @@ export const app = {
   'app.nav.today': { en: 'Today', cy: 'Heddiw' },
   'app.nav.caseload': { en: 'Caseload', cy: 'Llwyth achosion' },
   'app.nav.bodies': { en: 'Bodies', cy: 'Cyrff' },
+  'app.nav.team': { en: 'Team', cy: 'Tîm' },
   'app.nav.extract': { en: 'Import', cy: 'Mewnforio' },
   'app.nav.exchange': { en: 'Exchange', cy: 'Cyfnewid' },
   'app.nav.settings': { en: 'Settings', cy: 'Gosodiadau' },

@@ -89,6 +89,10 @@ export const caseload = {
     en: 'Evidence waiting for us',
     cy: 'Tystiolaeth yn aros amdanom',
   },
+  'caseload.facet.isOverOurTime': {
+    en: 'Waiting longer than our own time',
+    cy: 'Yn aros yn hwy na’n hamser ni',
+  },
   'caseload.facet.hasConflict': { en: 'Two versions', cy: 'Dau fersiwn' },
   'caseload.facet.putOff': { en: 'What I put off', cy: 'Yr hyn a ohiriais' },
   'caseload.says.actions': { en: 'Actions', cy: 'Camau gweithredu' },
@@ -112,6 +116,10 @@ export const caseload = {
   'caseload.says.hasEvidenceWaiting': {
     en: 'with evidence waiting for us',
     cy: 'â thystiolaeth yn aros amdanom',
+  },
+  'caseload.says.isOverOurTime': {
+    en: 'waiting longer than our own time',
+    cy: 'yn aros yn hwy na’n hamser ni',
   },
   'caseload.says.hasConflict': { en: 'in two versions', cy: 'mewn dau fersiwn' },
   'caseload.says.putOff.left-out': { en: 'not put off', cy: 'heb eu gohirio' },

@@ -28,6 +28,7 @@ import { settings } from './settings.ts';
 import { sheetWords } from './sheet.ts';
 import { splitScreen } from './split-screen.ts';
 import { splitter } from './splitter.ts';
+import { team } from './team.ts';
 import { today } from './today.ts';
 import { ui } from './ui.ts';
 
@@ -45,6 +46,7 @@ export const words = {
   ...firstRun,
   ...lock,
   ...today,
+  ...team,
   ...settings,
   ...officeWords,
   ...caseload,

@@ -1,6 +1,7 @@
 import { FilePlus2, Table2 } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Standing } from '../../../shared/domain/case/vocabulary.ts';
+import type { ListFilters } from '../../../shared/domain/desk/vocabulary.ts';
 import { useWords } from '../../i18n/index.ts';
 import { go, useTrail } from '../../stores/route.ts';
 import { Button, PageHeader, Tabs } from '../../ui/index.ts';
@@ -16,20 +17,27 @@ import './caseload.css';
 export function CaseloadScreen({
   list,
   standing,
+  only = null,
 }: {
   readonly list: 'actions' | 'cases';
   readonly standing: Standing | null;
+  /** What else it is narrowed to when it is entered. */
+  readonly only?: Partial<ListFilters> | null;
 }) {
   const { t } = useWords();
   useLastLook();
   useEffect(() => {
-    if (standing === null) return;
+    if (standing === null && only === null) return;
     const [everything] = builtIn.actions;
     openView('actions', null, {
       ...everything.view,
-      filters: { ...everything.view.filters, standings: [standing] },
+      filters: {
+        ...everything.view.filters,
+        ...(standing === null ? {} : { standings: [standing] }),
+        ...only,
+      },
     });
-  }, [standing]);
+  }, [standing, only]);
   return (
     <div className="page page-tall caseload">
       <PageHeader

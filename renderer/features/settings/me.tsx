@@ -1,5 +1,8 @@
-import { Copy } from 'lucide-react';
+import { CalendarOff, Copy } from 'lucide-react';
+import { useState } from 'react';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
+import { visible } from '../../../shared/words/visible.ts';
+import { AwayDialog } from '../../app/absence/away-dialog.tsx';
 import { useAnswer, useOpenOffice } from '../../app/office.tsx';
 import { useWords } from '../../i18n/index.ts';
 import { tell } from '../../stores/tell.ts';
@@ -31,6 +34,7 @@ export function Me() {
             <code>{device.slice(0, 8)}</code>
           </Fact>
         </Facts>
+        <Absence memberId={member.memberId} name={member.name} />
       </Section>
       <Section title={t('settings.key')}>
         <p className="soft">{t('settings.key.what')}</p>
@@ -42,5 +46,19 @@ export function Me() {
         </div>
       </Section>
     </>
+  );
+}
+
+/** Which days one is away, and who stands in. */
+function Absence({ memberId, name }: { readonly memberId: string; readonly name: string }) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="acts">
+      <Button icon={CalendarOff} onPress={() => setOpen(true)}>
+        {t('absence.of', { name: visible(name) })}
+      </Button>
+      {isOpen ? <AwayDialog memberId={memberId} onClose={() => setOpen(false)} /> : null}
+    </div>
   );
 }

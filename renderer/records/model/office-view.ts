@@ -1,6 +1,7 @@
 import { listChanges } from '../../../shared/domain/calendar/list-changes.ts';
 import { shippedLists } from '../../../shared/domain/calendar/lists.ts';
 import { type BankHolidayList, nations } from '../../../shared/domain/calendar/vocabulary.ts';
+import { absencesFrom } from '../../../shared/domain/member/absence.ts';
 import { type Member, rolesOf } from '../../../shared/domain/member/events.ts';
 import { listInForce } from '../../../shared/domain/office/calendars.ts';
 import { evolveOffice } from '../../../shared/domain/office/evolve.ts';
@@ -44,6 +45,7 @@ export function officeView(
       roles: one.roles,
       devices: one.devices.length,
       isMe: one.memberId === memberId,
+      absences: absencesFrom(one, today),
     })).sort((a, b) => Number(b.isMe) - Number(a.isMe) || a.name.localeCompare(b.name)),
     rights: {
       'set-roles': right('set-roles'),

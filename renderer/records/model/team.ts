@@ -68,7 +68,7 @@ function countAll(
 const byName = (a: TeamRow, b: TeamRow): number => a.name.localeCompare(b.name);
 
 /** Seen by those who give cases to another, and by those who check the records of others (c2). */
-function reassignRight(
+export function reassignRight(
   { office, members }: TeamModel,
   memberId: string,
 ): Result<TeamView['mayReassign']> {

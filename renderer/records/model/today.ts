@@ -5,6 +5,7 @@ import type { TodayGroup, TodayGroupName, TodayView, TodayWhy, Whose } from '../
 import type { ActionRow } from '../views.ts';
 import type { Model } from './model.ts';
 import type { Rows, RowsOfCase } from './rows.ts';
+import { reassignRight } from './team.ts';
 import { firstBy } from './today/first-by.ts';
 import { groupOf } from './today/group-of.ts';
 import { mattersOf } from './today/matters-of.ts';
@@ -54,6 +55,7 @@ export function todayView(rows: Rows, model: TodayModel, looking: Looking): Toda
     ...waitingOf(actions['waiting-for-us'], today),
     standsInFor: side.standsInFor,
     awayUntil: awayUntil(model, looking.memberId, today),
+    seesTeam: reassignRight(model, looking.memberId).ok,
     cases: rows.byCase.size,
     open,
   };

@@ -52,6 +52,8 @@ export const listFilters = z.strictObject({
   /** When an action ended. */
   ended: period.nullable(),
   hasEvidenceWaiting: z.boolean(),
+  /** Evidence that has waited longer than our own time to consider it; views kept before say nothing of it. */
+  isOverOurTime: z.boolean().default(false),
   hasConflict: z.boolean(),
   putOff: z.enum(putOffShown),
 });

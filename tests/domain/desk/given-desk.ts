@@ -25,6 +25,7 @@ export const noFilters: ListFilters = {
   due: null,
   decided: null,
   ended: null,
+  isOverOurTime: false,
   hasEvidenceWaiting: false,
   hasConflict: false,
   putOff: 'with-the-rest',

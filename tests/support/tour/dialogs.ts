@@ -272,5 +272,8 @@ export const dialogStops: readonly Stop[] = [...caseDialogStops, ...listDialogSt
 
 /** Dialogs no walk comes to by itself, and the test that shows each of them. */
 export const shownElsewhere: Readonly<Record<string, string>> = {
+  'features/today/put-off-dialog.tsx': 'tests/unit/renderer/features/today/acting.browser.test.tsx',
+  'features/team/reassign-dialog.tsx': 'tests/unit/renderer/features/today/acting.browser.test.tsx',
+  'app/absence/away-dialog.tsx': 'tests/unit/renderer/features/today/acting.browser.test.tsx',
   'app/acts/moves-dialog.tsx': 'tests/unit/renderer/app/acts/acts.browser.test.tsx',
 };

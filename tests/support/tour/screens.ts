@@ -28,6 +28,7 @@ const tab = (id: Parameters<typeof named>[2]) => async (tour: Tour) => {
 /** Every screen, as a person comes to it. */
 export const screenStops: readonly Stop[] = [
   { name: 'today', screen: 'today', go: (tour) => sidebar(tour, 'app.nav.today') },
+  { name: 'team', screen: 'team', go: (tour) => sidebar(tour, 'app.nav.team') },
   {
     name: 'caseload',
     screen: 'caseload',

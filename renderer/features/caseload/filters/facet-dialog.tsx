@@ -89,6 +89,7 @@ function FacetFields(props: FieldsProps) {
         />
       );
     case 'hasEvidenceWaiting':
+    case 'isOverOurTime':
     case 'hasConflict':
       return null;
   }

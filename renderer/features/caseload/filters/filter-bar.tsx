@@ -12,7 +12,7 @@ import { isNarrowed, noFilters } from '../views/built-in.ts';
 import { FacetDialog } from './facet-dialog.tsx';
 import { type Facet, facets, sentenceOf, withoutFacet } from './sentence.ts';
 
-const toggles: ReadonlySet<Facet> = new Set(['hasEvidenceWaiting', 'hasConflict']);
+const toggles: ReadonlySet<Facet> = new Set(['hasEvidenceWaiting', 'isOverOurTime', 'hasConflict']);
 const ofActionsAlone: ReadonlySet<Facet> = new Set(['putOff']);
 
 /** What the list is narrowed to, as a sentence whose pieces can be changed and taken away one by one. */
@@ -33,6 +33,7 @@ export function FilterBar({
   const pieces = sentenceOf(filters, wording, names).filter(({ facet }) => facet !== 'text');
   const choose = (facet: Facet) => {
     if (facet === 'hasEvidenceWaiting') narrow(list, { hasEvidenceWaiting: true });
+    else if (facet === 'isOverOurTime') narrow(list, { isOverOurTime: true });
     else if (facet === 'hasConflict') narrow(list, { hasConflict: true });
     else setEditing(facet);
   };

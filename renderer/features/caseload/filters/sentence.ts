@@ -15,6 +15,7 @@ export const facets = [
   'decided',
   'ended',
   'hasEvidenceWaiting',
+  'isOverOurTime',
   'hasConflict',
   'putOff',
 ] as const satisfies readonly (keyof ListFilters)[];
@@ -66,6 +67,7 @@ export function sentenceOf(filters: ListFilters, wording: Wording, names: Names)
     'hasEvidenceWaiting',
     filters.hasEvidenceWaiting ? t('caseload.says.hasEvidenceWaiting') : null,
   );
+  add('isOverOurTime', filters.isOverOurTime ? t('caseload.says.isOverOurTime') : null);
   add('hasConflict', filters.hasConflict ? t('caseload.says.hasConflict') : null);
   add(
     'putOff',

@@ -17,6 +17,7 @@ export const noFilters: ListFilters = {
   decided: null,
   ended: null,
   hasEvidenceWaiting: false,
+  isOverOurTime: false,
   hasConflict: false,
   putOff: 'with-the-rest',
 };

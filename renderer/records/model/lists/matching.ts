@@ -48,6 +48,8 @@ export function actionTest(filters: Narrowing, asker: Asker): Test<ActionRow> {
   if (categories.length > 0)
     tests.push((row) => row.categories.some((one) => categories.includes(one)));
   if (hasEvidenceWaiting) tests.push((row) => row.waitingSince !== null);
+  if (filters.isOverOurTime === true)
+    tests.push((row) => row.considerBy !== null && row.considerBy < asker.today);
   if (hasConflict) tests.push((row) => row.hasConflict);
   return all(tests);
 }
@@ -75,6 +77,7 @@ export const asksOfActions = (filters: Narrowing): boolean => {
     due !== null ||
     ended !== null ||
     filters.hasEvidenceWaiting === true ||
+    filters.isOverOurTime === true ||
     filters.hasConflict === true ||
     filters.putOff === 'alone'
   );

@@ -22,6 +22,7 @@ const byBody: ListView = {
     due: { kind: 'named', name: 'this-month' },
     decided: { kind: 'between', from: '2026-01-01', to: null },
     ended: null,
+    isOverOurTime: false,
     hasEvidenceWaiting: false,
     hasConflict: false,
     putOff: 'left-out',

@@ -1,0 +1,86 @@
+import type { Words } from './word.ts';
+
+/** What each owner has in hand, who is away, and giving cases to another. */
+export const team = {
+  'team.title': { en: 'Team', cy: 'Tîm' },
+  'team.lead': {
+    en: 'What each person has in hand today. What somebody put off for themselves counts like the rest. Each number opens its actions.',
+    cy: 'Yr hyn sydd gan bob un ar y gweill heddiw. Mae’r hyn a ohiriodd rhywun iddo’i hun yn cyfrif fel y gweddill. Mae pob rhif yn agor ei gamau.',
+  },
+  'team.owner': { en: 'Owner', cy: 'Perchennog' },
+  'team.cases': { en: 'Cases', cy: 'Achosion' },
+  'team.open': { en: 'Open', cy: 'Ar agor' },
+  'team.overdue': { en: 'Overdue', cy: 'Yn hwyr' },
+  'team.overOurTime': { en: 'Over our time', cy: 'Dros ein hamser' },
+  'team.undecided': { en: 'Undecided', cy: 'Heb benderfyniad' },
+  'team.nothingNext': { en: 'Nothing next', cy: 'Dim nesaf' },
+  'team.absent': { en: 'Absent', cy: 'Absennol' },
+  'team.acts': { en: 'What can be done', cy: 'Beth ellir ei wneud' },
+  'team.nobody': { en: 'Nobody yet', cy: 'Neb eto' },
+  'team.unknown': { en: 'Somebody not known here', cy: 'Rhywun nad yw’n hysbys yma' },
+  'team.you': { en: 'you', cy: 'chi' },
+  'team.total': { en: 'All', cy: 'Pawb' },
+  'team.opens': {
+    en: '{what} of {name}: {count, number}',
+    cy: '{what} gan {name}: {count, number}',
+  },
+  'team.away': { en: 'until {day}', cy: 'tan {day}' },
+  'team.away.deputy': { en: 'until {day}, {name} stands in', cy: 'tan {day}, {name} yn dirprwyo' },
+  'team.reassign': { en: 'Reassign…', cy: 'Ailddyrannu…' },
+  'team.reassign.of': { en: 'Reassign cases of {name}', cy: 'Ailddyrannu achosion {name}' },
+  'team.reassign.to': { en: 'To', cy: 'I' },
+  'team.reassign.to-missing': { en: 'Choose who takes them.', cy: 'Dewiswch pwy sy’n eu cymryd.' },
+  'team.reassign.reason': { en: 'Reason', cy: 'Rheswm' },
+  'team.reassign.reason-hint': {
+    en: 'It stands in the history of every case.',
+    cy: 'Bydd yn hanes pob achos.',
+  },
+  'team.reassign.cases': { en: 'Cases', cy: 'Achosion' },
+  'team.reassign.all': { en: 'Tick all', cy: 'Ticio pob un' },
+  'team.reassign.none': { en: 'Tick none', cy: 'Ticio dim' },
+  'team.reassign.case': {
+    en: '{open, plural, one {# open action} other {# open actions}}{overdue, plural, =0 {} other {, # overdue}}',
+    cy: '{open, plural, one {# cam ar agor} two {# gam ar agor} few {# cham ar agor} many {# cham ar agor} other {# cam ar agor}}{overdue, plural, =0 {} other {, # yn hwyr}}',
+  },
+  'team.reassign.preview': {
+    en: '{cases, plural, =0 {No case is ticked.} one {# case with {open, plural, one {# open action} other {# open actions}} goes to {name}.} other {# cases with {open, plural, one {# open action} other {# open actions}} go to {name}.}}',
+    cy: '{cases, plural, =0 {Nid oes achos wedi’i dicio.} one {Mae # achos gyda {open, plural, one {# cam} two {# gam} few {# cham} many {# cham} other {# cam}} ar agor yn mynd i {name}.} two {Mae # achos gyda {open, plural, one {# cam} two {# gam} few {# cham} many {# cham} other {# cam}} ar agor yn mynd i {name}.} few {Mae # achos gyda {open, plural, one {# cam} two {# gam} few {# cham} many {# cham} other {# cam}} ar agor yn mynd i {name}.} many {Mae # achos gyda {open, plural, one {# cam} two {# gam} few {# cham} many {# cham} other {# cam}} ar agor yn mynd i {name}.} other {Mae # achos gyda {open, plural, one {# cam} two {# gam} few {# cham} many {# cham} other {# cam}} ar agor yn mynd i {name}.}}',
+  },
+  'team.reassign.all-or-none': {
+    en: 'They go together: all of them, or none.',
+    cy: 'Maent yn mynd gyda’i gilydd: pob un, neu ddim un.',
+  },
+  'team.reassign.somebody': { en: 'whoever you choose', cy: 'bwy bynnag a ddewiswch' },
+  'team.reassign.give': { en: 'Reassign', cy: 'Ailddyrannu' },
+  'team.reassign.ask': { en: 'Ask for it', cy: 'Gofyn amdano' },
+  'team.reassign.done': {
+    en: '{count, plural, one {# case was} other {# cases were}} given to {name}.',
+    cy: '{count, plural, other {Rhoddwyd # achos}} i {name}.',
+  },
+  'team.reassign.asked': {
+    en: '{count, plural, one {# request was sent.} other {# requests were sent.}}',
+    cy: '{count, plural, one {Anfonwyd # cais.} two {Anfonwyd # gais.} few {Anfonwyd # chais.} many {Anfonwyd # chais.} other {Anfonwyd # cais.}}',
+  },
+
+  'absence.record': { en: 'Away…', cy: 'I ffwrdd…' },
+  'absence.of': { en: 'Days away: {name}', cy: 'Dyddiau i ffwrdd: {name}' },
+  'absence.what': {
+    en: 'While somebody is away, what is theirs stands on their deputy’s Today too. Why they are away is not recorded.',
+    cy: 'Tra bydd rhywun i ffwrdd, bydd ei waith ar Heddiw ei ddirprwy hefyd. Ni chofnodir pam y mae i ffwrdd.',
+  },
+  'absence.from': { en: 'First day away', cy: 'Diwrnod cyntaf i ffwrdd' },
+  'absence.to': { en: 'Last day away', cy: 'Diwrnod olaf i ffwrdd' },
+  'absence.deputy': { en: 'Who stands in', cy: 'Pwy sy’n dirprwyo' },
+  'absence.nobody': { en: 'Nobody', cy: 'Neb' },
+  'absence.give': { en: 'Record the absence', cy: 'Cofnodi’r absenoldeb' },
+  'absence.done': { en: 'The absence is recorded.', cy: 'Cofnodwyd yr absenoldeb.' },
+  'absence.held': { en: 'Recorded already', cy: 'Wedi’u cofnodi eisoes' },
+  'absence.days': { en: '{from} to {to}', cy: '{from} hyd {to}' },
+  'absence.days.deputy': {
+    en: '{from} to {to}: {name} stands in',
+    cy: '{from} hyd {to}: {name} yn dirprwyo',
+  },
+  'absence.end': { en: 'Back today', cy: 'Yn ôl heddiw' },
+  'absence.drop': { en: 'Take away', cy: 'Dileu' },
+  'absence.ended': { en: 'The absence is over.', cy: 'Mae’r absenoldeb ar ben.' },
+} as const satisfies Words;
