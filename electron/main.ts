@@ -146,6 +146,13 @@ function wireUp(settings: Settings, windows: Windows): Wired {
       language: () => settings.current().language,
     }),
     openFolder: (path) => shell.openPath(path),
+    printPdf: async () =>
+      (await window()?.webContents.printToPDF({
+        pageSize: 'A4',
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+      })) ?? new Uint8Array(),
     openFile: (path) => shell.openPath(path),
     notify,
     idleSeconds: () => powerMonitor.getSystemIdleTime(),

@@ -15,6 +15,7 @@ import type { Handlers } from './ipc/handlers.ts';
 import { createIntakeHandlers } from './ipc/intake.ts';
 import { createLetterHandlers, type LetterHandlerDeps } from './ipc/letters.ts';
 import { createListHandlers, type ListHandlerDeps } from './ipc/list.ts';
+import { createPrintHandlers, type PrintHandlerDeps } from './ipc/print.ts';
 import { createReminderHandlers } from './ipc/reminders.ts';
 import { createVaultHandlers } from './ipc/vault.ts';
 import type { HostClock } from './platform/clock.ts';
@@ -40,6 +41,7 @@ export type Edges = {
   readonly settingsChanged: (settings: AppSettings) => void;
   readonly dialogs: Dialogs;
   readonly openFolder: (path: string) => Promise<unknown>;
+  readonly printPdf: () => Promise<Uint8Array>;
   readonly openFile: (path: string) => Promise<string>;
   readonly notify: (text: NotificationText, clicked: () => void) => void;
   readonly idleSeconds: () => number;
@@ -133,9 +135,10 @@ export function wire(edges: Edges): Wired {
 }
 
 /** What is written in the clear where the person says. */
-const createSavingHandlers = (deps: ListHandlerDeps & LetterHandlerDeps) => ({
+const createSavingHandlers = (deps: ListHandlerDeps & LetterHandlerDeps & PrintHandlerDeps) => ({
   ...createLetterHandlers(deps),
   ...createListHandlers(deps),
+  ...createPrintHandlers(deps),
 });
 
 function wireBell(edges: Edges, storeFolder: (store: StoreName) => string): Bell {

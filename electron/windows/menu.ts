@@ -29,6 +29,10 @@ const labels: Readonly<Record<MenuItem, SentenceId>> = {
   back: 'menu.back',
   forward: 'menu.forward',
   shortcuts: 'menu.shortcuts',
+  'undo-act': 'menu.undo-act',
+  'redo-act': 'menu.redo-act',
+  print: 'menu.print',
+  'save-pdf': 'menu.save-pdf',
 };
 
 /** The page's own chord in Electron's words. */
@@ -97,6 +101,9 @@ const fileItems = ({ own, role }: Items, isMac: boolean): Options[] => [
   own('import'),
   own('export'),
   line,
+  own('print'),
+  own('save-pdf'),
+  line,
   own('lock'),
   line,
   ...(isMac ? [role('close', 'menu.close')] : [own('settings'), line, role('quit', 'menu.quit')]),
@@ -105,6 +112,9 @@ const fileItems = ({ own, role }: Items, isMac: boolean): Options[] => [
 const editItems = ({ own, role }: Items): Options[] => [
   role('undo', 'menu.undo'),
   role('redo', 'menu.redo'),
+  line,
+  own('undo-act'),
+  own('redo-act'),
   line,
   role('cut', 'menu.cut'),
   role('copy', 'menu.copy'),

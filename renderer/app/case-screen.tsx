@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { procedureOf } from '../../shared/domain/procedure/own.ts';
-import { CasePage } from '../features/case/index.ts';
-import { AddEvidence, EvidenceList, Preview } from '../features/evidence/index.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import { type AsAtChoice, CasePage } from '../features/case/index.ts';
+import { AddEvidence, EvidenceList, Preview, WithdrawnItems } from '../features/evidence/index.ts';
 import { AssessPanel, RecommendationCards } from '../features/recommendation/index.ts';
 import { ProcedureWords, useWords } from '../i18n/index.ts';
 import type { CaseView } from '../records/views.ts';
 import { goToCase, useTrail } from '../stores/route.ts';
 import { Loading, Refusal } from '../ui/index.ts';
+import { PastDay } from './clock.ts';
 import { targetOf, targetOfCase, usePlaceInHand } from './filing.tsx';
 import { useAnswer } from './office.tsx';
 
@@ -18,27 +20,55 @@ export function CaseScreen({
   readonly caseId: string;
   readonly recommendationId: string | null;
 }) {
-  const { value, refusal } = useAnswer((records) => records.caseView(caseId), [caseId]);
-  if (refusal !== null) return <Refusal refusal={refusal} />;
-  if (value === null || value.caseId !== caseId) return <Loading />;
+  const [asked, setAsked] = useState<(AsAtChoice & { readonly caseId: string }) | null>(null);
+  const asAt = asked?.caseId === caseId ? asked : null;
+  const choose = (choice: AsAtChoice | null) =>
+    setAsked(choice === null ? null : { ...choice, caseId });
+  const { value, refusal } = useAnswer(
+    (records) => records.caseView(caseId, asAt),
+    [caseId, asAt?.by ?? null, asAt?.on ?? null],
+  );
+  const isPast = asAt !== null;
+  const now = useAnswer(
+    async (records) => (isPast ? records.caseView(caseId) : ok(null)),
+    [caseId, isPast],
+  );
+  if (refusal !== null) {
+    return <Refusal refusal={refusal} {...(isPast ? { onDismiss: () => choose(null) } : {})} />;
+  }
+  const isShown = value !== null && value.caseId === caseId && value.asAt?.on === asAt?.on;
+  if (!isShown) return <Loading />;
   // A case speaks in the words of the procedure it was decided under, whatever the office follows now.
   return (
     <ProcedureWords procedure={procedureOf(value.details.procedure)}>
-      <OpenedCase key={caseId} view={value} chosenId={recommendationId} />
+      <PastDay value={value.asAt?.on ?? null}>
+        <OpenedCase
+          key={caseId}
+          view={value}
+          now={now.value}
+          chosenId={recommendationId}
+          onAsAt={choose}
+        />
+      </PastDay>
     </ProcedureWords>
   );
 }
 
 function OpenedCase({
   view,
+  now,
   chosenId,
+  onAsAt,
 }: {
   readonly view: CaseView;
+  readonly now: CaseView | null;
   readonly chosenId: string | null;
+  readonly onAsAt: (choice: AsAtChoice | null) => void;
 }) {
   const wording = useWords();
   const { t } = wording;
   const { caseId, details } = view;
+  const isPast = view.asAt !== null;
   const [readId, setRead] = useState<string | null>(null);
   const one = view.recommendations.find(({ recommendationId }) => recommendationId === chosenId);
   const read = view.evidence.find(({ evidenceId }) => evidenceId === readId) ?? null;
@@ -52,6 +82,8 @@ function OpenedCase({
   return (
     <CasePage
       view={view}
+      now={now}
+      onAsAt={onAsAt}
       recommendations={
         <RecommendationCards
           view={view}
@@ -61,9 +93,12 @@ function OpenedCase({
       }
       evidence={
         <section className="case-evidence" aria-labelledby="case-evidence">
-          <h2 id="case-evidence">{t('evidence.title')}</h2>
+          <h2 id="case-evidence" tabIndex={-1}>
+            {t('evidence.title')}
+          </h2>
           <EvidenceList view={view} readId={readId} onRead={setRead} />
-          <AddEvidence target={wholeCase} />
+          {isPast ? null : <AddEvidence target={wholeCase} />}
+          <WithdrawnItems view={view} />
           {one === undefined && read !== null ? preview : null}
         </section>
       }
@@ -76,7 +111,7 @@ function OpenedCase({
             filed={
               <EvidenceList view={view} ids={one.evidenceIds} readId={readId} onRead={setRead} />
             }
-            add={<AddEvidence target={targetOf(view, one)} />}
+            add={isPast ? null : <AddEvidence target={targetOf(view, one)} />}
             preview={preview}
           />
         )

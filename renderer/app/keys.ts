@@ -22,6 +22,10 @@ export const pageKeys = {
   caller: { chords: menu.caller, words: 'caller.title' },
   lock: { chords: menu.lock, words: 'keys.lock' },
   shortcuts: { chords: menu.shortcuts, words: 'keys.help' },
+  'undo-act': { chords: ['Mod+Z'], words: 'keys.undo-act' },
+  'redo-act': { chords: ['Mod+Shift+Z', 'Mod+Y'], words: 'keys.redo-act' },
+  print: { chords: menu.print, words: 'keys.print' },
+  'save-pdf': { chords: menu['save-pdf'], words: 'print.save-pdf' },
 } as const satisfies KeyTable;
 
 /** Heard by the window itself, wherever nothing is typed. */

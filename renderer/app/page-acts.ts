@@ -6,6 +6,8 @@ import { openPalette } from '../stores/palette.ts';
 import { caseload, go, home, useTrail } from '../stores/route.ts';
 import { useFiling } from './filing.tsx';
 import { useLock } from './lock.ts';
+import { usePrint } from './print/printing.ts';
+import { useUndoing } from './undo/use-undoing.ts';
 
 export const useShortcutList = create<{ readonly isOpen: boolean }>()(() => ({ isOpen: false }));
 
@@ -16,8 +18,12 @@ export const overDialogs: ReadonlySet<MenuItem> = new Set(['note', 'caller']);
 export function usePageActs(): Readonly<Record<MenuItem, () => void>> {
   const lock = useLock();
   const { pickThenPlace } = useFiling();
+  const { undo, redo } = useUndoing();
+  const print = usePrint();
   const fileTo = useRef(pickThenPlace);
   fileTo.current = pickThenPlace;
+  const latest = useRef({ undo, redo, print });
+  latest.current = { undo, redo, print };
   return useMemo(
     () => ({
       palette: openPalette,
@@ -35,6 +41,10 @@ export function usePageActs(): Readonly<Record<MenuItem, () => void>> {
       forward: () => useTrail.getState().forward(),
       lock: () => void lock('asked'),
       shortcuts: () => useShortcutList.setState({ isOpen: true }),
+      'undo-act': () => void latest.current.undo(),
+      'redo-act': () => void latest.current.redo(),
+      print: () => latest.current.print('paper'),
+      'save-pdf': () => latest.current.print('pdf'),
     }),
     [lock],
   );

@@ -13,6 +13,7 @@ import { useOpenOffice } from './office.tsx';
 import { OfficeNotices } from './office-notices.tsx';
 import { Palette } from './palette/palette.tsx';
 import { PracticeBanner } from './practice.tsx';
+import { PrintRecord } from './print/print-record.tsx';
 import { useReminders } from './reminders.ts';
 import { Screen } from './screens.tsx';
 import { ShortcutList, useShortcuts } from './shortcuts.tsx';
@@ -62,6 +63,7 @@ export function Shell() {
       <NoteOverAll />
       <ShortcutList />
       <Palette />
+      <PrintRecord />
     </div>
   );
 }

@@ -20,6 +20,9 @@ export const isDialogOpen = (): boolean => document.querySelector('.overlay') !=
 const isWriting = (event: KeyboardEvent): boolean =>
   isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
 
+/** In a field these keys are the field's own. */
+const ofTyping: ReadonlySet<string> = new Set(['undo-act', 'redo-act']);
+
 /** Hears the keys that hold on every screen. */
 export function useShortcuts(): void {
   const acts = usePageActs();
@@ -28,6 +31,7 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || isWriting(event)) return;
       const key = keyOf(pageKeys, event);
       if (key === undefined || (isDialogOpen() && !overDialogs.has(key))) return;
+      if (isTyping(event.target) && ofTyping.has(key)) return;
       event.preventDefault();
       acts[key]();
     };

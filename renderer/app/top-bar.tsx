@@ -8,6 +8,7 @@ import { pageKeys } from './keys.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useLock } from './lock.ts';
 import { useShortcutList } from './page-acts.ts';
+import { UndoButton } from './undo/undo-button.tsx';
 
 export function TopBar() {
   const { t } = useWords();
@@ -32,6 +33,7 @@ export function TopBar() {
         />
       </div>
       <SearchButton />
+      <UndoButton />
       <span className="top-gap" />
       <LanguageSwitch />
       <IconButton

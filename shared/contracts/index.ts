@@ -5,6 +5,7 @@ import { bundleChannels, bundleSignals } from './bundle.ts';
 import { intakeChannels, intakeSignals } from './intake.ts';
 import { lettersChannels } from './letters.ts';
 import { listChannels } from './list.ts';
+import { printChannels } from './print.ts';
 import { reminderChannels, reminderSignals } from './reminders.ts';
 import { vaultChannels } from './vault.ts';
 
@@ -20,6 +21,7 @@ export const channels = {
   ...bundleChannels,
   ...lettersChannels,
   ...listChannels,
+  ...printChannels,
   ...reminderChannels,
 } as const;
 

@@ -17,6 +17,10 @@ export const menuItem = z.enum([
   'back',
   'forward',
   'shortcuts',
+  'undo-act',
+  'redo-act',
+  'print',
+  'save-pdf',
 ]);
 export type MenuItem = z.infer<typeof menuItem>;
 
@@ -44,4 +48,9 @@ export const menuChords = (isMac: boolean): Readonly<Record<MenuItem, readonly C
   back: [isMac ? 'Mod+[' : 'Alt+ArrowLeft'],
   forward: [isMac ? 'Mod+]' : 'Alt+ArrowRight'],
   shortcuts: ['Mod+/', '?'],
+  // The menu shows these without keys: Ctrl+Z there undoes what is typed.
+  'undo-act': [],
+  'redo-act': [],
+  print: ['Mod+P'],
+  'save-pdf': ['Mod+Shift+P'],
 });

@@ -22,6 +22,7 @@ import { note } from './note.ts';
 import { officeWords } from './office.ts';
 import { procedureWords } from './procedure.ts';
 import { recommendation } from './recommendation.ts';
+import { recordWords } from './record.ts';
 import { refusals } from './refusals.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -67,6 +68,7 @@ export const words = {
   ...letters,
   ...keys,
   ...search,
+  ...recordWords,
 } as const;
 
 export type WordId = keyof typeof words;

@@ -33,6 +33,7 @@ export async function startMainProcess(folder: string): Promise<MainProcess> {
     dialogs: { pick: async () => [], askSavePath: async () => savePath },
     openFolder: async () => '',
     openFile: async () => '',
+    printPdf: async () => new Uint8Array(),
     notify: nothing,
     idleSeconds: () => 0,
     signal: nothing,

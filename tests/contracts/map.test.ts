@@ -206,6 +206,7 @@ describe('the real handlers', () => {
       }),
       openFolder: async () => '',
       openFile: async () => '',
+      printPdf: async () => new Uint8Array([37, 80, 68, 70]),
       notify: () => undefined,
       idleSeconds: () => 0,
       signal: () => undefined,

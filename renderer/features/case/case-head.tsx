@@ -4,11 +4,19 @@ import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { goToBody } from '../../stores/route.ts';
 import { PageHeader } from '../../ui/index.ts';
+import type { AsAtChoice } from './as-at/choose-day.tsx';
 import { CaseActs } from './case-acts.tsx';
+import { CaseNext } from './case-next.tsx';
 import { ClosingLines } from './closings/closing-lines.tsx';
 
 /** What the case is, and what of it is closed. */
-export function CaseHead({ view }: { readonly view: CaseView }) {
+export function CaseHead({
+  view,
+  onAsAt,
+}: {
+  readonly view: CaseView;
+  readonly onAsAt: (choice: AsAtChoice | null) => void;
+}) {
   const wording = useWords();
   const { t, day } = wording;
   const { details, owners } = view;
@@ -32,7 +40,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       <PageHeader
         title={visibleText(details.title)}
         above={`${t('case.of', { reference: visible(details.reference) })} · ${t(`route.${details.route}`)}`}
-        acts={<CaseActs view={view} />}
+        acts={view.asAt === null ? <CaseActs view={view} onAsAt={onAsAt} /> : null}
       />
       <ul className="case-facts">
         {details.bodies.map((body) => (
@@ -47,6 +55,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
         ))}
       </ul>
       <ClosingLines view={view} />
+      <CaseNext view={view} />
     </>
   );
 }

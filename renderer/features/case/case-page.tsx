@@ -4,8 +4,11 @@ import { targetOfCase, useFiling } from '../../app/filing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { useFileDrop } from '../../ui/index.ts';
+import { AsAtBanner } from './as-at/as-at-banner.tsx';
+import type { AsAtChoice } from './as-at/choose-day.tsx';
 import { CaseBanners } from './case-banners.tsx';
 import { CaseHead } from './case-head.tsx';
+import { CaseJump } from './case-jump.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { History } from './history/history.tsx';
 import { Sections } from './sections/sections.tsx';
@@ -19,11 +22,16 @@ import './case.css';
  */
 export function CasePage({
   view,
+  now,
+  onAsAt,
   recommendations,
   assess,
   evidence,
 }: {
   readonly view: CaseView;
+  /** The case as it is, where `view` is of a past day. */
+  readonly now: CaseView | null;
+  readonly onAsAt: (choice: AsAtChoice | null) => void;
   readonly recommendations: ReactNode;
   /** The chosen recommendation, opened; null when none is. */
   readonly assess: ReactNode | null;
@@ -39,11 +47,18 @@ export function CasePage({
     wording.t('filing.under', { name: wholeCase.name }),
   );
   return (
-    <div className="page case" data-over={isOver || undefined} {...dropHandlers}>
-      <CaseHead view={view} />
+    <div
+      className="page case"
+      data-past={view.asAt !== null || undefined}
+      data-over={isOver || undefined}
+      {...(view.asAt === null ? dropHandlers : {})}
+    >
+      <AsAtBanner view={view} now={now} onChange={onAsAt} />
+      <CaseHead view={view} onAsAt={onAsAt} />
       <CaseBanners view={view} />
       <CaseTimeline view={view} today={today} />
-      <Conflicts view={view} />
+      {view.asAt === null ? <Conflicts view={view} /> : null}
+      <CaseJump view={view} />
       <div className="case-room" data-open={assess === null ? undefined : true}>
         <div className="case-list">
           <div className="case-main">

@@ -52,6 +52,7 @@ export function AssessPanel({ view, one, onClose, filed, add, preview }: AssessP
       </header>
       <div className="assess-room">
         <div className="assess-words">
+          <p className="assess-text">{visibleText(one.details.text)}</p>
           <Next view={view} one={one} />
           <Ended view={view} one={one} />
           <RecommendationFacts view={view} one={one} />
@@ -62,7 +63,7 @@ export function AssessPanel({ view, one, onClose, filed, add, preview }: AssessP
           )}
           {filed}
           {add}
-          <Assess key={one.recommendationId} view={view} one={one} />
+          {view.asAt === null ? <Assess key={one.recommendationId} view={view} one={one} /> : null}
           <Judgements view={view} one={one} />
           <Views view={view} one={one} />
           <Folded view={view} one={one} />

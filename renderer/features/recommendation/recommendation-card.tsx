@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { StatusMark, useFileDrop } from '../../ui/index.ts';
 import { categoryWords, kindWords } from './kind-words.ts';
+import { PartBar } from './part-bar.tsx';
 
 /** One recommendation in short: its number, what, how it stands, and what came in. Takes files. */
 export function RecommendationCard({
@@ -62,6 +63,7 @@ export function RecommendationCard({
         <StandingMark of={recommendation} />
       </span>
       <span className="recommendation-facts soft small">{facts.join(' · ')}</span>
+      <PartBar one={recommendation} />
       {next === null ? null : (
         <span className="recommendation-next small">{t('next.sentence', { step: next })}</span>
       )}

@@ -15,7 +15,12 @@ export function RecommendationCards({
 }) {
   const { t } = useWords();
   return (
-    <ul className="recommendations" aria-label={t('recommendation.list')}>
+    <ul
+      className="recommendations"
+      id="case-recommendations"
+      tabIndex={-1}
+      aria-label={t('recommendation.list')}
+    >
       {view.recommendations.map((one) => (
         <RecommendationCard
           key={one.recommendationId}

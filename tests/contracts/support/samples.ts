@@ -61,6 +61,7 @@ export const samples: { readonly [Name in ChannelName]: Request<Name> } = {
   'bundle.open': { bundle: token, fileKey: new Uint8Array(16) },
   'bundle.take-object': { bundle: token, store: 'office', sha256, objectId: id, key },
   'bundle.close': { bundle: token },
+  'print.save-pdf': { name: 'Record of 202600417.pdf' },
   'letter.save-draft': {
     name: '202600417.eml',
     mail: {

@@ -9,10 +9,15 @@ import type { CaseView } from '../../../records/views.ts';
 
 /** Each body with what was found against it and whom it answers for (b1, R24). */
 export function Bodies({ view }: { readonly view: CaseView }) {
-  const { t, list } = useWords();
+  const wording = useWords();
+  const { t, list } = wording;
   const { bodies } = view.details;
+  const said = bodies.map((body) => {
+    const outcome = outcomeOf(view, body, wording);
+    return outcome === null ? visible(body) : `${visible(body)} (${outcome})`;
+  });
   return (
-    <Fold title={t('fact.bodies')} note={list(bodies.map(visible))}>
+    <Fold title={t('fact.bodies')} note={list(said)}>
       <ul className="recorded">
         {bodies.map((body) => (
           <li key={body}>
@@ -36,6 +41,13 @@ function contactWords(contact: BodyContact, { t, day }: Wording): string {
     ? t('fact.body.contact-now', known)
     : t('fact.body.contact', { ...known, to: day(contact.to, 'day') });
 }
+
+const outcomeOf = (view: CaseView, body: string, wording: Wording): string | null => {
+  const found = view.facts.outcomes.findLast((one) => one.body === body);
+  return found === undefined
+    ? null
+    : choiceWords(procedureFor(view)?.outcomes, found.outcome, wording);
+};
 
 function Body({ view, body }: { readonly view: CaseView; readonly body: string }) {
   const wording = useWords();

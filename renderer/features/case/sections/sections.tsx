@@ -1,3 +1,4 @@
+import { useWords } from '../../../i18n/index.ts';
 import type { CaseView } from '../../../records/views.ts';
 import { Beyond } from './beyond.tsx';
 import { Bodies } from './bodies.tsx';
@@ -13,8 +14,12 @@ import { Returns } from './returns.tsx';
 
 /** Everything else recorded of the case; what there is nothing of is not shown. */
 export function Sections({ view, today }: { readonly view: CaseView; readonly today: string }) {
+  const { t } = useWords();
   return (
-    <div className="case-sections">
+    <section className="case-sections" aria-labelledby="case-around">
+      <h2 className="only-heard" id="case-around" tabIndex={-1}>
+        {t('case.around')}
+      </h2>
       <People view={view} />
       <Returns view={view} />
       <Letters view={view} />
@@ -26,6 +31,6 @@ export function Sections({ view, today }: { readonly view: CaseView; readonly to
       <Beyond view={view} />
       <Links view={view} />
       <AnsweredRequests view={view} />
-    </div>
+    </section>
   );
 }

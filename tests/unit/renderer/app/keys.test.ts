@@ -54,6 +54,8 @@ describe('the tables of keys', () => {
     const everywhere = new Set(Object.values(pageKeys).flatMap(({ chords }) => chords));
     const elsewhere = keyGroups
       .slice(1)
+      // A pasted decision is split in a dialog, where the page hears nothing.
+      .filter(({ name }) => name !== 'keys.split')
       .flatMap(({ table }) => Object.values(table).flatMap(({ chords }) => chords));
     expect(elsewhere.filter((chord) => everywhere.has(chord))).toEqual([]);
   });
