@@ -1,5 +1,4 @@
 import type { WorkingCalendar } from '../../shared/domain/calendar/vocabulary.ts';
-import type { AsAtKind } from '../../shared/domain/case/as-at.ts';
 import type { CaseDate, CaseDateKind } from '../../shared/domain/case/dates.ts';
 import type { EndingGate, OpenOption, Weighed } from '../../shared/domain/case/gate.ts';
 import type { Ladder, NextStep } from '../../shared/domain/case/ladder.ts';
@@ -28,7 +27,10 @@ import type { ListFilters } from '../../shared/domain/desk/vocabulary.ts';
 import type { RoadId, Stage } from '../../shared/domain/procedure/gate.ts';
 import type { Right } from '../../shared/domain/procedure/rights.ts';
 import type { LetterToWrite } from '../../shared/letters/to-write.ts';
+import type { AsAt, ConflictView, HistoryLine } from './history-views.ts';
 import type { RowMoney } from './list-views.ts';
+
+export type { AsAt, ConflictView, HistoryLine };
 
 /** One line of the case list. */
 export type CaseRow = {
@@ -212,35 +214,6 @@ export type GateView = {
 export type RightsBeside = Readonly<
   Record<'override-gate' | 'override-statement' | 'accept-outstanding' | 'move-dates', Right>
 >;
-
-/** Two or more people set the same thing without having seen each other's entry. */
-export type ConflictView = {
-  readonly field: string;
-  readonly values: readonly {
-    readonly by: string;
-    readonly at: string;
-    readonly device: string;
-    readonly value: unknown;
-  }[];
-};
-
-/** One line of the history: the event as data; the page makes the sentence. */
-export type HistoryLine = {
-  readonly key: string;
-  readonly at: string;
-  readonly by: string;
-  readonly device: string;
-  /** An event kind of shared/domain/case/events.ts, or `unknown` for one of a newer version. */
-  readonly kind: string;
-  readonly body: unknown;
-};
-
-/** Shown as at the end of a past day, with what was left out because it came later. */
-export type AsAt = {
-  readonly by: AsAtKind;
-  readonly on: string;
-  readonly since: readonly HistoryLine[];
-};
 
 export type CaseView = {
   /** Null where it is shown as it is now; otherwise nothing can be done. */

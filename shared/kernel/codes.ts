@@ -1,3 +1,5 @@
+import { errorCodes } from './error-codes.ts';
+
 /**
  * Every refusal the app can give. Each has a sentence and a next step in both languages
  * (shared/words); a test fails where one is missing.
@@ -88,22 +90,7 @@ export const refusalCodes = [
   'recommendation.ended',
   'evidence.not-found',
   'evidence.judged',
-  // what was recorded in error, and undo
-  'error.not-found',
-  'error.stood-on',
-  'error.disputed',
-  'as-at.not-yet',
-  'undo.nothing',
-  'undo.changed-since',
-  'undo.cannot-clear',
-  'undo.date-moved',
-  'undo.case-opened',
-  'undo.issued',
-  'undo.custody',
-  'undo.answered',
-  'undo.reopened',
-  'undo.in-error',
-  'undo.from-outside',
+  ...errorCodes,
   'evidence.nothing-to-assess',
   'evidence.statement-only',
   'assessment.reason-missing',
