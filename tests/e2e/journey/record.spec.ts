@@ -75,6 +75,30 @@ test('in a field the key undoes what is typed and nothing that was recorded', as
   await page.keyboard.press('Escape');
 });
 
+test('what came from outside is not undone: it is recorded in error, with a reason', async () => {
+  await openOneCase(page, one);
+  await page.getByRole('button', { name: say('act.menu-case') }).click();
+  await page.getByRole('menuitem', { name: say('act.receiveReturn') }).click();
+  const dialog = page.getByRole('dialog');
+  for (const field of await dialog.getByRole('textbox').all()) await field.fill('Mrs Ŵyn');
+  const radio = dialog.getByRole('radio').first();
+  if (await radio.count()) await radio.check({ force: true });
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await page.locator('#page-title').focus();
+  await page.keyboard.press('Control+z');
+  await expect(dialog.getByText(say('undo.in-error.lead'))).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  const act = dialog.getByRole('button', { name: say('undo.in-error.act') });
+  await act.click();
+  await expect(dialog.getByText(say('act.words-needed'))).toBeVisible();
+  await dialog.getByRole('textbox').fill('It was another case');
+  await act.click();
+  await expect(dialog).toBeHidden();
+  const history = page.getByRole('region', { name: say('case.history') });
+  await expect(history.getByText(/It was another case/)).toBeVisible();
+});
+
 test('a past day shows what was known then, marked, with nothing to do', async () => {
   await openOneCase(page, one);
   await page.getByRole('button', { name: say('as-at.open') }).click();

@@ -256,6 +256,12 @@ const caseDialogStops: readonly Stop[] = [
     },
   },
   {
+    name: 'as-at',
+    screen: 'case',
+    dialogs: ['features/case/as-at/choose-day.tsx'],
+    go: (tour) => caseDialog(tour, 'as-at.open'),
+  },
+  {
     name: 'edit-step',
     screen: 'settings',
     dialogs: ['features/settings/procedures/edit-steps.tsx'],
@@ -275,5 +281,6 @@ export const shownElsewhere: Readonly<Record<string, string>> = {
   'features/today/put-off-dialog.tsx': 'tests/unit/renderer/features/today/acting.browser.test.tsx',
   'features/team/reassign-dialog.tsx': 'tests/unit/renderer/features/today/acting.browser.test.tsx',
   'app/absence/away-dialog.tsx': 'tests/unit/renderer/features/today/acting.browser.test.tsx',
+  'app/undo/undo-button.tsx': 'tests/e2e/journey/record.spec.ts',
   'app/acts/moves-dialog.tsx': 'tests/unit/renderer/app/acts/acts.browser.test.tsx',
 };
