@@ -5,6 +5,8 @@ import {
   Languages,
   Lock,
   type LucideIcon,
+  NotebookPen,
+  Phone,
   SunMoon,
 } from 'lucide-react';
 import { useWords } from '../../i18n/index.ts';
@@ -55,6 +57,8 @@ export function usePageCommands(): readonly CommandGroup[] {
       acts['new-case'],
       'new-case',
     ),
+    command({ id: 'note', icon: NotebookPen, words: t(pageKeys.note.words) }, acts.note, 'note'),
+    command({ id: 'caller', icon: Phone, words: t(pageKeys.caller.words) }, acts.caller, 'caller'),
     command(
       {
         id: 'language',

@@ -36,7 +36,7 @@ function OpenPalette({ here }: { readonly here: CommandGroup | null }) {
   const isTyped = text.trim() !== '';
   const doable = [...(here === null ? [] : [here]), ...page];
   const groups = isTyped ? ordered(narrowed(doable, text), found) : [...recent, ...doable];
-  const count = groups.reduce((sum, group) => sum + group.commands.length, 0);
+  const count = shownOf(groups);
   const isBehind = isTyped && answer?.text !== text;
   return (
     <CommandList
@@ -46,7 +46,15 @@ function OpenPalette({ here }: { readonly here: CommandGroup | null }) {
       onText={setText}
       groups={groups}
       isBehind={isBehind && count === 0}
-      status={isTyped && !isBehind ? statusOf(answer?.isWhole ?? true, count, t) : ''}
+      status={
+        isTyped && !isBehind
+          ? statusOf(
+              answer?.isWhole ?? true,
+              count - shownOf(found.groups) - found.all.length + (answer?.total ?? 0),
+              t,
+            )
+          : ''
+      }
       empty={isBehind ? null : <Nothing text={text} />}
       onClose={closePalette}
     />
@@ -62,6 +70,9 @@ function Nothing({ text }: { readonly text: string }): ReactNode {
     </>
   );
 }
+
+const shownOf = (groups: readonly CommandGroup[]): number =>
+  groups.reduce((sum, group) => sum + group.commands.length, 0);
 
 const statusOf = (isWhole: boolean, count: number, t: Wording['t']): string =>
   isWhole ? t('palette.count', { count }) : t('palette.reading');

@@ -2,7 +2,12 @@ import type { Model } from '../model/model.ts';
 import type { Rows } from '../model/rows.ts';
 import type { CasePlaceAsk, Found, FoundGroup, SearchAnswer, SearchAsk } from '../search-views.ts';
 import { caseDocuments } from './case-documents.ts';
-import { type DocumentSource, foundKinds, type SearchDocument } from './document.ts';
+import {
+  type DocumentSource,
+  type FoundKind,
+  foundKinds,
+  type SearchDocument,
+} from './document.ts';
 import { excerpt, holdsAny, markAll } from './marks.ts';
 import { type Match, SearchIndex } from './search-index.ts';
 
@@ -202,14 +207,19 @@ function telling({ fields }: SearchDocument, text: string): string {
   return (texts.find((field) => holdsAny(field.text, text)) ?? texts[0])?.text ?? '';
 }
 
-/** The kind that holds the best answer of all leads; the others keep their order. */
+/** What somebody usually looks for; what was written in passing never stands before it. */
+const leads: ReadonlySet<FoundKind> = new Set(['case', 'action', 'body', 'person']);
+
+/** The kind that holds the best answer of these leads; the others keep their order. */
 function leading(
   groups: readonly (FoundGroup & { readonly best: number })[],
 ): readonly FoundGroup[] {
   const first = groups.reduce<(typeof groups)[number] | null>(
-    (lead, group) => (lead === null || group.best > lead.best ? group : lead),
+    (lead, group) =>
+      leads.has(group.kind) && (lead === null || group.best > lead.best) ? group : lead,
     null,
   );
   const plain = ({ kind, total, found }: FoundGroup): FoundGroup => ({ kind, total, found });
-  return first === null ? [] : [first, ...groups.filter((group) => group !== first)].map(plain);
+  const rest = groups.filter((group) => group !== first);
+  return (first === null ? rest : [first, ...rest]).map(plain);
 }

@@ -93,6 +93,36 @@ describe('the records', () => {
     expect(ask('a').isWhole).toBe(true);
   });
 
+  it('put what was written in passing after the cases and actions, and still show it alone', async () => {
+    const { cases, search, ask } = await searched();
+    await search.fill(now);
+    const file = [...cases.states.values()].flatMap(({ evidence }) => evidence)[0];
+    const kinds = (text: string) => ask(text).groups.map(({ kind }) => kind);
+    expect(kinds(file?.item.name ?? '')).toContain('evidence');
+    expect(kinds('letter')[0]).not.toBe('evidence');
+    const alone = ask('txt').groups;
+    expect(alone.map(({ kind }) => kind)).toEqual(['evidence']);
+    expect(alone[0]?.found.length).toBeGreaterThan(0);
+  });
+
+  it('are named by their ids, and left out where they are not here', async () => {
+    const { cases, search } = await searched();
+    const [state] = [...cases.states.values()];
+    const [one] = state?.recommendations ?? [];
+    if (state === undefined || one === undefined) throw new Error('no case');
+    const { caseId } = state;
+    const described = search.describe([
+      { caseId, recommendationId: one.recommendationId },
+      { caseId: 'gone', recommendationId: null },
+      { caseId, recommendationId: null },
+      { caseId, recommendationId: 'gone' },
+    ]);
+    expect(described.map(({ kind, number }) => [kind, number])).toEqual([
+      ['action', one.details.number],
+      ['case', ''],
+    ]);
+  });
+
   it('are read no further once they are closed', async () => {
     const { search, ask } = await searched();
     await search.fill(async () => search.stop());
