@@ -1,5 +1,6 @@
-import { ArrowLeft, ArrowRight, Keyboard, Lock, Search } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Keyboard, Lock, PhoneCall, Search, UserSearch } from 'lucide-react';
 import { useWords } from '../i18n/index.ts';
+import { noteHere, openCaller } from '../stores/calls.ts';
 import { openPalette } from '../stores/palette.ts';
 import { useTrail } from '../stores/route.ts';
 import { IconButton, Kbd } from '../ui/index.ts';
@@ -35,6 +36,18 @@ export function TopBar() {
       <SearchButton />
       <UndoButton />
       <span className="top-gap" />
+      <IconButton
+        icon={UserSearch}
+        label={t('caller.title')}
+        keys={capOf(pageKeys.caller.chords[0] ?? '')}
+        onPress={() => openCaller(null)}
+      />
+      <IconButton
+        icon={PhoneCall}
+        label={t('act.noteContact')}
+        keys={capOf(pageKeys.note.chords[0] ?? '')}
+        onPress={noteHere}
+      />
       <LanguageSwitch />
       <IconButton
         icon={Keyboard}
