@@ -116,6 +116,30 @@ const caseDialogStops: readonly Stop[] = [
     },
   },
   {
+    name: 'caller',
+    screen: 'today',
+    dialogs: ['features/caller/caller-dialog.tsx'],
+    go: async (tour) => {
+      await sidebar(tour, 'app.nav.today');
+      await tour.page.keyboard.press('Control+Shift+F');
+      await opened(tour);
+      await tour.page.keyboard.type('01632 960118');
+      await tour.page.keyboard.press('Enter');
+      await front(tour).getByRole('article').waitFor();
+    },
+  },
+  {
+    name: 'note',
+    screen: 'case',
+    dialogs: ['features/note/note-dialog.tsx'],
+    go: async (tour) => {
+      await openCase(tour);
+      await tour.page.keyboard.press('Control+Shift+N');
+      await opened(tour);
+      await front(tour).locator('.note-follows').waitFor();
+    },
+  },
+  {
     name: 'file-to',
     screen: 'today',
     dialogs: ['app/filing/file-to.tsx'],

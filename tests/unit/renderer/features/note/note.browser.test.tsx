@@ -37,21 +37,24 @@ const mrsB = new RegExp(`^${first.person.pseudonym}`);
 const slice = { total: 0, all: 0, from: 0, rows: [] };
 type Drafts = Map<string, unknown>;
 
-const shown = (answers: Omit<Partial<RecordsApi>, 'command'> = {}, drafts: Drafts = new Map()) => {
+const shown = ({ commands, ...answers }: Partial<RecordsApi> = {}, drafts: Drafts = new Map()) => {
   given = showInOffice(
     <>
       <CallerOverAll />
       <NoteOverAll />
     </>,
     {
-      ...answers,
-      caseView: async () => ok(view),
-      // The tallies of a list are not looked at here.
-      listCases: async () => ok({ ...slice, byStanding: {} } as never),
-      readDraft: async (name) => ok(drafts.get(name) ?? null),
-      saveDraft: async (name, value) => {
-        drafts.set(name, value);
-        return ok(null);
+      ...(commands === undefined ? {} : { commands }),
+      records: {
+        ...answers,
+        caseView: async () => ok(view),
+        // The tallies of a list are not looked at here.
+        listCases: async () => ok({ ...slice, byStanding: {} } as never),
+        readDraft: async (name) => ok(drafts.get(name) ?? null),
+        saveDraft: async (name, value) => {
+          drafts.set(name, value);
+          return ok(null);
+        },
       },
     },
   );
@@ -285,7 +288,7 @@ describe('who is calling', () => {
     ],
   };
   const asked: string[] = [];
-  const answers: Omit<Partial<RecordsApi>, 'command'> = {
+  const answers: Partial<RecordsApi> = {
     findPeople: async ({ text }) => {
       asked.push(text);
       return ok(text.startsWith('01632') ? found : { total: 0, found: [] });
