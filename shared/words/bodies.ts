@@ -13,8 +13,8 @@ const kinds = {
   'body-kind.london-borough': { en: 'London borough', cy: 'Bwrdeistref yn Llundain' },
   'body-kind.unitary-council': { en: 'Unitary council', cy: 'Cyngor unedol' },
   'body-kind.principal-council': {
-    en: 'County or county borough council (Wales)',
-    cy: 'Cyngor sir neu fwrdeistref sirol (Cymru)',
+    en: 'County (borough) council, Wales',
+    cy: 'Cyngor (bwrdeistref) sirol, Cymru',
   },
   'body-kind.council': {
     en: 'Council (Scotland, Northern Ireland)',

@@ -2,7 +2,7 @@ import { useAnswer } from '../../app/office.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { BodyView } from '../../records/body-views.ts';
 import { type BodyTab, go, useTrail } from '../../stores/route.ts';
-import { Banner, Button, Loading, PageHeader, Refusal, Tabs } from '../../ui/index.ts';
+import { Banner, Loading, PageHeader, Refusal, Tabs } from '../../ui/index.ts';
 import { About } from './about/about.tsx';
 import { LookAlikes } from './about/look-alikes.tsx';
 import { bodyName } from './body-words.ts';
@@ -36,9 +36,9 @@ function Body({
     <div className="page body">
       <PageHeader
         above={
-          <Button look="quiet" size="s" onPress={() => go({ screen: 'bodies' })}>
+          <button type="button" className="page-link" onClick={() => go({ screen: 'bodies' })}>
             {t('bodies.all')}
-          </Button>
+          </button>
         }
         title={bodyName(view, wording)}
       >

@@ -6,7 +6,7 @@ import { isWordId } from '../../../shared/words/index.ts';
 import { visible } from '../../../shared/words/visible.ts';
 import { useAnswer, useOpenOffice } from '../../app/office.tsx';
 import { Fold } from '../../app/recorded/fold.tsx';
-import { useWords } from '../../i18n/index.ts';
+import { capital, useWords } from '../../i18n/index.ts';
 import type { ThemeLine } from '../../records/body-views.ts';
 import { goToCase } from '../../stores/route.ts';
 import { Chip, EmptyState, Loading, Refusal, StatusMark } from '../../ui/index.ts';
@@ -43,7 +43,7 @@ function useThemeWords(): (theme: ThemeLine) => string {
     const cause = `choice.root-cause.${id}`;
     if (kind === 'root-cause' && isWordId(cause)) return t(cause);
     const rules = kind === 'category' ? procedureOf(procedure) : undefined;
-    return (rules && categoryOf(rules, id)?.label[language]) ?? visible(id);
+    return capital((rules && categoryOf(rules, id)?.label[language]) ?? visible(id));
   };
 }
 

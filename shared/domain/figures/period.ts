@@ -7,15 +7,23 @@ export type Period = { readonly id: string; readonly from: string; readonly to: 
 /** Every office here reports from April to March (e). */
 const FIRST_MONTH = 4;
 
+/** First and last day of each quarter, by month; the last of them lies in the year after. */
+const quarters = [
+  ['04-01', '06-30'],
+  ['07-01', '09-30'],
+  ['10-01', '12-31'],
+  ['01-01', '03-31'],
+] as const;
+
 /** The year from April to March, or the quarter of it, that a day (ISO date) lies in. */
 export function periodOf(day: string, span: Span): Period {
-  const { year, month } = Temporal.PlainDate.from(day);
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   const begins = month < FIRST_MONTH ? year - 1 : year;
   const name = `${begins}-${String((begins + 1) % 100).padStart(2, '0')}`;
-  const start = Temporal.PlainDate.from({ year: begins, month: FIRST_MONTH, day: 1 });
-  if (span === 'year') return lasting(name, start, 12);
+  if (span === 'year') return { id: name, from: `${begins}-04-01`, to: `${begins + 1}-03-31` };
   const quarter = Math.floor(((month - FIRST_MONTH + 12) % 12) / 3);
-  return lasting(`${name} Q${quarter + 1}`, start.add({ months: quarter * 3 }), 3);
+  const [from, to] = quarters[quarter] ?? quarters[0];
+  return { id: `${name} Q${quarter + 1}`, from: `${year}-${from}`, to: `${year}-${to}` };
 }
 
 /** Every period from the one `first` lies in to the one `last` lies in, the earliest first. */
@@ -28,9 +36,3 @@ export function periodsBetween(first: string, last: string, span: Span): readonl
   }
   return periods;
 }
-
-const lasting = (id: string, start: Temporal.PlainDate, months: number): Period => ({
-  id,
-  from: start.toString(),
-  to: start.add({ months }).subtract({ days: 1 }).toString(),
-});

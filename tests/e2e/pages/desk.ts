@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { say, type WordId } from './say.ts';
 
-type Screen = 'today' | 'caseload' | 'extract' | 'exchange' | 'settings';
+type Screen = 'today' | 'caseload' | 'bodies' | 'extract' | 'exchange' | 'settings';
 
 /** Goes to a screen by the sidebar. */
 export async function goTo(

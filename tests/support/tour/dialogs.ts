@@ -306,5 +306,13 @@ export const shownElsewhere: Readonly<Record<string, string>> = {
   'features/team/reassign-dialog.tsx': 'tests/unit/renderer/features/today/acting.browser.test.tsx',
   'app/absence/away-dialog.tsx': 'tests/unit/renderer/features/today/acting.browser.test.tsx',
   'app/undo/undo-button.tsx': 'tests/e2e/journey/record.spec.ts',
+  'features/bodies/ask-reason.tsx': 'tests/unit/renderer/features/bodies/bodies.browser.test.tsx',
+  'features/bodies/compliance/behind-dialog.tsx':
+    'tests/unit/renderer/features/bodies/bodies.browser.test.tsx',
+  'features/bodies/people/contact-form.tsx':
+    'tests/unit/renderer/features/bodies/bodies.browser.test.tsx',
+  'features/bodies/people/end-contact.tsx':
+    'tests/unit/renderer/features/bodies/bodies.browser.test.tsx',
+  'features/bodies/people/notes.tsx': 'tests/unit/renderer/features/bodies/bodies.browser.test.tsx',
   'app/acts/moves-dialog.tsx': 'tests/unit/renderer/app/acts/acts.browser.test.tsx',
 };

@@ -20,6 +20,13 @@ export async function openCase(tour: Tour): Promise<void> {
   await named(tour, 'button', 'recommendation.panel-close').click();
 }
 
+/** The page of the first body in the list, at one of its tabs. */
+const body = (id: Parameters<typeof named>[2]) => async (tour: Tour) => {
+  await sidebar(tour, 'app.nav.bodies');
+  await tour.page.locator('[role=rowgroup] [role=row]:has(b)').first().click();
+  await named(tour, 'tab', id).click();
+};
+
 const tab = (id: Parameters<typeof named>[2]) => async (tour: Tour) => {
   await sidebar(tour, 'app.nav.settings');
   await named(tour, 'tab', id).click();
@@ -56,6 +63,19 @@ export const screenStops: readonly Stop[] = [
       await tour.page.locator('#assess-title').waitFor();
     },
   },
+  {
+    name: 'bodies',
+    screen: 'bodies',
+    go: async (tour) => {
+      await sidebar(tour, 'app.nav.bodies');
+      await tour.page.locator('[role=rowgroup] [role=row]:has(b)').first().waitFor();
+    },
+  },
+  { name: 'body', screen: 'body', go: body('bodies.tab.open') },
+  { name: 'body-compliance', screen: 'body', go: body('bodies.tab.compliance') },
+  { name: 'body-themes', screen: 'body', go: body('bodies.tab.themes') },
+  { name: 'body-people', screen: 'body', go: body('bodies.tab.people') },
+  { name: 'body-names', screen: 'body', go: body('bodies.tab.about') },
   { name: 'import', screen: 'extract', go: (tour) => sidebar(tour, 'app.nav.extract') },
   { name: 'exchange', screen: 'exchange', go: (tour) => sidebar(tour, 'app.nav.exchange') },
   { name: 'settings', screen: 'settings', go: tab('settings.tab.computer') },

@@ -116,7 +116,9 @@ export class Bodies {
 
   #addCase({ caseId, state }: CaseRecord, listsOf: (name: string) => Lists | undefined): void {
     const each = (names: readonly string[], add: (lists: Lists) => void) => {
-      const mine = new Set(names.map(listsOf));
+      const [only, ...others] = names;
+      // Nearly always one; two spellings of one body count once.
+      const mine = others.length === 0 ? [listsOf(only ?? '')] : new Set(names.map(listsOf));
       for (const one of mine) if (one !== undefined) add(one);
     };
     const { counted, themed, extensions, chases, lastContact } = this.#ofCase(state);

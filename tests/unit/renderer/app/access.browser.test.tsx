@@ -36,6 +36,7 @@ const closed: readonly Partial<Wishes>[] = [
 const screens: readonly Route[] = [
   { screen: 'today' },
   caseload,
+  { screen: 'bodies' },
   { screen: 'settings' },
   { screen: 'exchange' },
   { screen: 'extract' },
