@@ -154,8 +154,14 @@ export const today = {
   'today.asked.request': { en: 'it was asked', cy: 'gofynnwyd' },
   'today.came': { en: 'it came', cy: 'daeth i law' },
   'today.until': { en: 'until {day}', cy: 'tan {day}' },
-  'today.our-time': { en: 'ours until {day}', cy: 'i ni tan {day}' },
-  'today.our-time-over': { en: 'was ours until {day}', cy: 'i ni hyd {day}' },
+  'today.our-time': {
+    en: 'our time ends, {count, plural, one {# file} other {# files}}',
+    cy: 'ein hamser yn dod i ben, {count, plural, other {# ffeil}}',
+  },
+  'today.our-time-over': {
+    en: 'our time was up, {count, plural, one {# file} other {# files}}',
+    cy: 'ein hamser ar ben, {count, plural, other {# ffeil}}',
+  },
 
   'today.act.assess': { en: 'Assess', cy: 'Asesu' },
   'today.act.decide': { en: 'Decide', cy: 'Penderfynu' },
@@ -207,10 +213,6 @@ export const today = {
   'today.woken': { en: '{name} is on your Today again.', cy: 'Mae {name} ar eich Heddiw eto.' },
   'today.act.named': { en: '{act}: {name}', cy: '{act}: {name}' },
   'today.open-case': { en: 'Open the case', cy: 'Agor yr achos' },
-  'today.row.filed': {
-    en: '{count, plural, one {# file} other {# files}} since {date}',
-    cy: '{count, plural, other {# ffeil}} ers {date}',
-  },
   'today.row.no-words': { en: 'no words for the date', cy: 'dim geiriau am y dyddiad' },
 
   'today.panel': { en: 'The chosen action', cy: 'Y cam a ddewiswyd' },

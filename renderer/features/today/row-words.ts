@@ -47,14 +47,9 @@ function actionDates(
   const { t, day } = wording;
   const { considerBy, waitingSince } = action;
   if (waitingSince !== null && considerBy !== null) {
-    const isOver = considerBy < today;
-    const words = t(isOver ? 'today.our-time-over' : 'today.our-time', {
-      day: day(considerBy, 'row'),
-    });
-    return [
-      words,
-      t('today.row.filed', { count: action.evidenceCount, date: day(waitingSince, 'row') }),
-    ];
+    const count = { count: action.evidenceCount };
+    const words = t(considerBy < today ? 'today.our-time-over' : 'today.our-time', count);
+    return [day(considerBy, 'row'), words];
   }
   const words = action.dueWords === '' ? t('today.row.no-words') : visible(action.dueWords);
   return [action.currentDue === null ? t('today.no-date') : day(action.currentDue, 'row'), words];
