@@ -1,6 +1,7 @@
 import { bodiesAsked } from '../domain/case/letters.ts';
 import { plainName } from '../domain/case/plain-name.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
+import { isMailAddress } from './mail/draft.ts';
 import { plainText } from './plain-text.ts';
 import { recipientsOf } from './recipients.ts';
 import type { Composer, LetterFacts, Made, Situation } from './situation.ts';
@@ -94,7 +95,7 @@ function notesOf({ state, recipient, wording }: Situation, { notes }: Made): rea
   const { language } = state.details;
   return [
     ...(wording.language === language ? [] : [{ kind: 'words-in', language } as const]),
-    ...(recipient.email === '' ? [{ kind: 'no-address' } as const] : []),
+    ...(isMailAddress(recipient.email) ? [] : [{ kind: 'no-address' } as const]),
     ...notes,
   ];
 }

@@ -102,8 +102,8 @@ const notes = {
     cy: 'Nid oes blwch post ar gyfer tystiolaeth, felly mae’n gofyn am ateb i’r neges hon. Gall gweithdrefn y swyddfa ei hun enwi un yn y Gosodiadau.',
   },
   'letters.note.no-address': {
-    en: 'No e-mail address is recorded: the draft opens without one.',
-    cy: 'Nid oes cyfeiriad e-bost wedi’i gofnodi: bydd y drafft yn agor heb un.',
+    en: 'No one e-mail address is recorded: the draft opens without one.',
+    cy: 'Nid oes un cyfeiriad e-bost wedi’i gofnodi: bydd y drafft yn agor heb un.',
   },
 } as const satisfies Readonly<
   Record<`letters.note.${Exclude<Note['kind'], 'words-in'>}`, Word> & Words
