@@ -52,7 +52,7 @@ export const caseload = {
   'caseload.column.body': { en: 'Body', cy: 'Corff' },
   'caseload.column.text': { en: 'What', cy: 'Beth' },
   'caseload.column.kind': { en: 'Kind', cy: 'Math' },
-  'caseload.column.currentDue': { en: 'Tell us by', cy: 'Dweud wrthym erbyn' },
+  'caseload.column.currentDue': { en: 'Tell us by', cy: 'Dweud erbyn' },
   'caseload.column.standing': { en: 'State', cy: 'Cyflwr' },
   'caseload.ended-of-total': {
     en: '{ended} of {total} ended',

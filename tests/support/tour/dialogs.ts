@@ -300,6 +300,8 @@ const caseDialogStops: readonly Stop[] = [
 
 export const dialogStops: readonly Stop[] = [...caseDialogStops, ...listDialogStops];
 
+const caseloadTest = 'tests/unit/renderer/features/caseload/caseload.browser.test.tsx';
+
 /** Dialogs no walk comes to by itself, and the test that shows each of them. */
 export const shownElsewhere: Readonly<Record<string, string>> = {
   'features/today/put-off-dialog.tsx': 'tests/unit/renderer/features/today/acting.browser.test.tsx',
@@ -314,5 +316,11 @@ export const shownElsewhere: Readonly<Record<string, string>> = {
   'features/bodies/people/end-contact.tsx':
     'tests/unit/renderer/features/bodies/bodies.browser.test.tsx',
   'features/bodies/people/notes.tsx': 'tests/unit/renderer/features/bodies/bodies.browser.test.tsx',
+  'features/caseload/export-dialog.tsx': caseloadTest,
+  'features/caseload/views/name-dialog.tsx': caseloadTest,
+  'features/caseload/views/view-menu.tsx': caseloadTest,
+  'features/caseload/filters/facet-dialog.tsx': caseloadTest,
+  'features/caseload/columns/columns-dialog.tsx': caseloadTest,
+  'features/caseload/bulk/bulk-dialog.tsx': caseloadTest,
   'app/acts/moves-dialog.tsx': 'tests/unit/renderer/app/acts/acts.browser.test.tsx',
 };

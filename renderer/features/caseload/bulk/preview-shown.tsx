@@ -52,6 +52,7 @@ export function PreviewShown({
           caption={t('caseload.bulk-can')}
           rows={done}
           total={done.length < 200 ? done.length : preview.actions || cases}
+          isBrief
           heads={[
             t(`caseload.bulk-was.${kind}`),
             ...(kind === 'extend' ? [t('caseload.bulk-becomes')] : []),
@@ -77,18 +78,21 @@ function PreviewTable<Row extends BulkRow>({
   total,
   heads,
   tail,
+  isBrief = false,
 }: {
   readonly caption: string;
   readonly rows: readonly Row[];
   readonly total: number;
   readonly heads: readonly string[];
   readonly tail: (row: Row) => readonly string[];
+  /** What stands last is short and stays on one line. */
+  readonly isBrief?: boolean;
 }) {
   const { t, number } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="caseload-preview-rows" aria-label={caption} tabIndex={0}>
-      <table className="rows">
+      <table className={isBrief ? 'rows caseload-brief' : 'rows'}>
         <caption>
           {caption}
           {total > rows.length

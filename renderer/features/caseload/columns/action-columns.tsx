@@ -57,20 +57,20 @@ export function actionColumns(
     reference: { width: '8.2rem', cell: (row) => <b>{visible(row.reference)}</b> },
     number: { width: '3.8rem', cell: (row) => visible(row.number) },
     caseTitle: words('minmax(10rem, 2.4fr)', (row) => visibleText(row.caseTitle)),
-    body: words('minmax(11rem, 2.2fr)', (row) => visible(row.body)),
-    text: words('minmax(13rem, 4fr)', (row) => visibleText(row.text)),
-    kind: words('minmax(9.5rem, 1.5fr)', (row) => names.kind(row.kind)),
+    body: words('minmax(11rem, 2fr)', (row) => visible(row.body)),
+    text: words('minmax(12rem, 3.4fr)', (row) => visibleText(row.text)),
+    kind: words('minmax(11.5rem, 1.6fr)', (row) => names.kind(row.kind)),
     owner: words('minmax(8rem, 1.3fr)', (row) => names.owner(row.owner)),
     decisionDate: { width: '7.4rem', cell: (row) => when(row.decisionDate) },
     originalDue: { width: '7.8rem', cell: (row) => when(row.originalDue) },
     currentDue: {
-      width: 'minmax(7.8rem, 0.8fr)',
+      width: '8.6rem',
       cell: (row) =>
         row.currentDue === null ? row.dueWords || t('caseload.no-date') : when(row.currentDue),
       title: (row) => row.dueWords,
     },
     standing: {
-      width: 'minmax(10.4rem, 1.2fr)',
+      width: 'minmax(12rem, 1fr)',
       cell: (row) =>
         row.hasConflict ? (
           <StatusMark mark="conflict">{t('caseload.conflict')}</StatusMark>

@@ -121,6 +121,10 @@ describe('the caseload', () => {
     await expect
       .element(page.getByRole('button', { name: 'View: My queue, changed' }))
       .toBeVisible();
+    await press('View: My queue, changed');
+    await choose('Drop the view…');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Drop the view' }).click();
+    await expect.element(page.getByRole('button', { name: 'View: My own' })).toBeVisible();
   });
 
   it('warns before a list leaves the app in the clear', async () => {
