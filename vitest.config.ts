@@ -29,7 +29,14 @@ function inBrowser(browser: FoundBrowser): TestProjectInlineConfiguration {
         ...['react-aria-components', '@internationalized/date', 'react-intl', 'react-hook-form'],
         ...['@tanstack/react-virtual', 'lucide-react', 'zustand', 'zod', 'axe-core', 'dexie'],
         ...['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
-        ...['age-encryption', 'hash-wasm', 'papaparse/papaparse.js', '@noble/ciphers/chacha.js'],
+        ...['@formatjs/intl', '@zip.js/zip.js'],
+        ...[
+          'age-encryption',
+          'hash-wasm',
+          'papaparse',
+          'papaparse/papaparse.js',
+          '@noble/ciphers/chacha.js',
+        ],
       ],
     },
     test: {

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import Papa from 'papaparse/papaparse.js';
+import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BulkAct } from '../../../../../renderer/records/bulk-views.ts';
 import { databaseName } from '../../../../../renderer/records/database/schema.ts';
@@ -43,7 +43,7 @@ const desk = () => ({
 });
 const api = () => caseloadApi(desk());
 const entries = () => office.main.head().count;
-const preview = (act: BulkAct, chosen = everything) =>
+const preview = (act: BulkAct, chosen: Chosen = everything) =>
   api().previewBulk({ asked: actions, chosen, act });
 const rows = () => office.store.rows.actions;
 
@@ -53,6 +53,11 @@ async function introduce(role: 'co-ordinator' | 'auditor'): Promise<void> {
   const publicKey = (await primitives.publicKeyOf(keyOf(78))).toBase64();
   const drafts = [
     { subject, kind: 'member.joined', body: { name: '=Elin', role } },
+    {
+      subject,
+      kind: 'member.roles-set',
+      body: { roles: [role, 'investigator', 'manager'], reason: 'x' },
+    },
     { subject, kind: 'device.enrolled', body: { device, publicKey, recipient: 'age1x' } },
   ];
   const { wrapped } = await keyring.make(subject);
