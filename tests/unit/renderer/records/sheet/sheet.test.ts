@@ -120,8 +120,8 @@ describe('what is written of an action', () => {
     evidenceAssessed('satisfied', ['letter'], '2026-05-20'),
   );
   const state = stood.case;
-  const record = { caseId, state, conflicts: [], seen: {}, frames: [] };
-  const made = new RowMaker('2026-06-01', calendarsOf(null)).rowsOf(record);
+  const record = { caseId, state, conflicts: [], wants: {}, seen: {}, frames: [] };
+  const made = new RowMaker('2026-06-01', calendarsOf(null)).rowsOf(record, () => true);
   const [row] = made.actions;
   if (row === undefined) throw new Error('no row');
   const written = { language: 'en', today: '2026-06-01', nameOf: () => 'Elin' } as const;
