@@ -42,6 +42,6 @@ test('with words alone at 200 % nothing is cut off or out of reach', async () =>
 
 test('at 320 pixels pages of words scroll one way', async () => {
   test.setTimeout(240_000);
-  await showAt(begun.tour.page, 320, 256, 4);
+  await showAt(begun.tour.page, 320, 640, 4);
   await walk(screenStops, '320 pixels');
 });

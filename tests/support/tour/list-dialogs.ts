@@ -41,26 +41,6 @@ export const listDialogStops: readonly Stop[] = [
     },
   },
   {
-    name: 'note',
-    screen: 'today',
-    dialogs: ['features/note/note-dialog.tsx'],
-    go: async (tour) => {
-      await sidebar(tour, 'app.nav.today');
-      await tour.page.keyboard.press('Control+Shift+N');
-      await opened(tour);
-    },
-  },
-  {
-    name: 'caller',
-    screen: 'today',
-    dialogs: ['features/caller/caller-dialog.tsx'],
-    go: async (tour) => {
-      await sidebar(tour, 'app.nav.today');
-      await tour.page.keyboard.press('Control+Shift+F');
-      await opened(tour);
-    },
-  },
-  {
     name: 'columns',
     screen: 'caseload',
     dialogs: ['features/caseload/columns/columns-dialog.tsx'],

@@ -76,6 +76,20 @@ export const screenStops: readonly Stop[] = [
   { name: 'body-themes', screen: 'body', go: body('bodies.tab.themes') },
   { name: 'body-people', screen: 'body', go: body('bodies.tab.people') },
   { name: 'body-names', screen: 'body', go: body('bodies.tab.about') },
+  {
+    name: 'search',
+    screen: 'search',
+    go: async (tour) => {
+      const { page } = tour;
+      await sidebar(tour, 'app.nav.today');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Glanafon');
+      await page.locator('[role=option]', { hasText: /\d/ }).last().waitFor();
+      await page.locator('[role=option]').last().click();
+      await page.locator('.overlay').waitFor({ state: 'hidden' });
+      await page.locator('#page-title').waitFor();
+    },
+  },
   { name: 'import', screen: 'extract', go: (tour) => sidebar(tour, 'app.nav.extract') },
   { name: 'exchange', screen: 'exchange', go: (tour) => sidebar(tour, 'app.nav.exchange') },
   { name: 'settings', screen: 'settings', go: tab('settings.tab.computer') },
