@@ -338,8 +338,8 @@ const people = {
   'bodies.contacts.add': { en: 'Add a contact', cy: 'Ychwanegu cyswllt' },
   'bodies.contacts.keep': { en: 'Keep for the body', cy: 'Cadw ar gyfer y corff' },
   'bodies.contacts.keep-of': {
-    en: 'Keep {name} for the body',
-    cy: 'Cadw {name} ar gyfer y corff',
+    en: 'Keep for the body: {name}',
+    cy: 'Cadw ar gyfer y corff: {name}',
   },
   'bodies.contacts.leave': { en: 'Has left', cy: 'Wedi gadael' },
   'bodies.contacts.leave-of': { en: '{name} has left', cy: 'Mae {name} wedi gadael' },
