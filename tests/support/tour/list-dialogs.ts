@@ -1,4 +1,4 @@
-import { openList } from './screens.ts';
+import { openList, typeInPalette } from './screens.ts';
 import { front, type named, opened, press, type Stop, sidebar, type Tour, words } from './tour.ts';
 
 type Word = Parameters<typeof named>[2];
@@ -38,6 +38,14 @@ export const listDialogStops: readonly Stop[] = [
       await tour.page.locator('.today-what').first().focus();
       await tour.page.keyboard.press('s');
       await opened(tour);
+    },
+  },
+  {
+    name: 'palette',
+    screen: 'today',
+    go: async (tour) => {
+      await sidebar(tour, 'app.nav.today');
+      await typeInPalette(tour, 'glanafon');
     },
   },
   {

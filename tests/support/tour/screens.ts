@@ -1,4 +1,5 @@
-import { named, type Stop, sidebar, type Tour } from './tour.ts';
+import type { Locator } from '@playwright/test';
+import { named, type Stop, sidebar, type Tour, words } from './tour.ts';
 
 /** One of the two lists of the caseload, with its rows there. */
 export async function openList(tour: Tour, list: 'actions' | 'cases'): Promise<void> {
@@ -31,6 +32,16 @@ const tab = (id: Parameters<typeof named>[2]) => async (tour: Tour) => {
   await sidebar(tour, 'app.nav.settings');
   await named(tour, 'tab', id).click();
 };
+
+/** Types in the search over everything, and waits for the way to all that is found. */
+export async function typeInPalette(tour: Tour, text: string): Promise<Locator> {
+  await tour.page.keyboard.press('Control+k');
+  await tour.page.keyboard.type(text);
+  const group = tour.page.getByRole('group', { name: words(tour, 'search.title') });
+  const all = group.getByRole('option');
+  await all.waitFor();
+  return all;
+}
 
 /** Every screen, as a person comes to it. */
 export const screenStops: readonly Stop[] = [
@@ -80,14 +91,10 @@ export const screenStops: readonly Stop[] = [
     name: 'search',
     screen: 'search',
     go: async (tour) => {
-      const { page } = tour;
       await sidebar(tour, 'app.nav.today');
-      await page.keyboard.press('Control+k');
-      await page.keyboard.type('Glanafon');
-      await page.locator('[role=option]', { hasText: /\d/ }).last().waitFor();
-      await page.locator('[role=option]').last().click();
-      await page.locator('.overlay').waitFor({ state: 'hidden' });
-      await page.locator('#page-title').waitFor();
+      const all = await typeInPalette(tour, 'glanafon');
+      await all.click();
+      await tour.page.locator('.search-found').first().waitFor();
     },
   },
   { name: 'import', screen: 'extract', go: (tour) => sidebar(tour, 'app.nav.extract') },
