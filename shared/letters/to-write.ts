@@ -1,5 +1,6 @@
 import type { Circumstances } from '../domain/case/circumstances.ts';
 import { endedOn } from '../domain/case/dates/facts.ts';
+import { isOver } from '../domain/case/dates/impact.ts';
 import { hasNoComplainant } from '../domain/case/drafts.ts';
 import type { LetterKind } from '../domain/case/events/letters.ts';
 import { nextStep } from '../domain/case/ladder.ts';
@@ -126,7 +127,7 @@ const letter = (
 /** Each body, and the complainant, once everything has ended and until they were told (R13). */
 function confirmations(state: CaseState, bodies: readonly string[]): readonly LetterToWrite[] {
   if (!isAllOver(state) || state.recommendationsClosed !== null) return [];
-  const over = state.recommendations;
+  const over = state.recommendations.filter(isOver);
   const last =
     over
       .flatMap((one) => endedOn(state, one) ?? [])

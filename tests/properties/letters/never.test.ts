@@ -61,7 +61,7 @@ const everyText = (one: Case): readonly Composed[] =>
   );
 
 const holds = (check: (one: Case) => void) =>
-  fc.assert(fc.property(anyCase, check), { numRuns: 150 });
+  fc.assert(fc.property(anyCase, check), { numRuns: 150, seed: 1974 });
 
 const headsOf = ({ text }: Composed): readonly string[] =>
   Array.from(text.matchAll(/^(\S+)\. /gm), ([, number]) => number ?? '');

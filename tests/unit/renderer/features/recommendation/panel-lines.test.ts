@@ -54,10 +54,28 @@ describe('how a date moved', () => {
 
 describe('what was weighed and done at the gate', () => {
   it('stands in order of day, and prints a gap passed over', () => {
-    expect(stepLines(view, one(r1), english).map(({ words }) => words)).toEqual([
+    const weighed = {
+      kind: 'consideration.recorded',
+      body: {
+        considerationId: '0'.repeat(32),
+        recommendationIds: [r1],
+        kind: 'pattern',
+        note: 'Two reports in three years',
+        on: '2026-07-06',
+      },
+    } as const;
+    const at = wholeCase([weighed]);
+    expect(stepLines(at, one(r1, at), english).map(({ words }) => words)).toEqual([
       'Earlier failings of the body, 6 July 2026, Elin Example: Two reports in three years',
       'Write to the chief executive, 8 July 2026, Elin Example: Nothing has come. Although not shown: earlier failings of the body were looked at. It cannot wait',
       'Back to ordinary follow-up, 20 July 2026, Elin Example: The chief executive found the money',
+    ]);
+  });
+
+  it('leaves out what was recorded in error', () => {
+    expect(stepLines(view, one(r1), english).map(({ on }) => on)).toEqual([
+      '2026-07-08',
+      '2026-07-20',
     ]);
     expect(stepLines(view, one(r2), english)).toEqual([]);
   });
