@@ -12,11 +12,13 @@ import {
   type WebContents,
 } from 'electron';
 import type { AppSettings } from '../shared/contracts/app.ts';
+import { LINK_SCHEME } from '../shared/contracts/link.ts';
 import { createDisk } from './depot/disk.ts';
 import { hearPage } from './ipc/hear-page.ts';
 import { createSignal } from './ipc/registrar.ts';
 import { createClock } from './platform/clock.ts';
 import { createDialogs } from './platform/dialogs.ts';
+import { createLinks } from './platform/links.ts';
 import { createLog } from './platform/log.ts';
 import { notify } from './platform/notifier.ts';
 import { placesOf } from './platform/paths.ts';
@@ -51,6 +53,10 @@ app.setPath('userData', places.profile);
 const log = createLog(join(places.vault, 'logs'), clock);
 process.on('unhandledRejection', (error) => log.fault('unhandled', error));
 
+const links = createLinks();
+/** Brings the window to the front, once there is one. */
+let show: (() => void) | null = null;
+
 type Windows = CurrentWindow<BrowserWindow>;
 
 /** Whose calls are heard and who is told things: the contents of the window there is now. */
@@ -80,6 +86,13 @@ function prepare(): void {
     },
   ]);
   fenceContents(app, devServer);
+  // A Mac hands a link over before it is ready, where the link is what started it.
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    links.came(link);
+    show?.();
+  });
+  links.startedWith(process.argv);
 }
 
 async function start(): Promise<void> {
@@ -93,7 +106,10 @@ async function start(): Promise<void> {
     open: (at) => openWindow({ preload, url: devServer ?? `${ORIGIN}/`, place: at }),
     rememberedPlace: place,
     rememberPlace,
-    closed: () => wired.bell.locked(),
+    closed: () => {
+      wired.bell.locked();
+      links.pageIsOpen(false);
+    },
   });
   const wired = wireUp(settings, windows);
   await wired.clearLeftovers();
@@ -129,6 +145,7 @@ function wireUp(settings: Settings, windows: Windows): Wired {
     clock,
     log,
     settings,
+    links,
     settingsChanged: (next) => showSettings(next, windows),
     dialogs: createDialogs({
       open: (options) => {
@@ -191,7 +208,15 @@ function showSettings({ language, theme }: AppSettings, windows: Windows): void 
 
 /** What the operating system tells us. */
 function listen({ bell, lock, close }: Wired, windows: Windows, held: VaultLock): void {
-  app.on('second-instance', windows.show);
+  const signal = createSignal(askerOf(windows));
+  links.tellBy((news) => signal('app.link', news));
+  show = windows.show;
+  // Installed, the links of Redress are ours; started from its sources it takes them from nobody.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
+  app.on('second-instance', (_event, words) => {
+    windows.show();
+    links.startedWith(words);
+  });
   app.on('activate', windows.show);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -3,7 +3,6 @@ import type { AppSettings } from '../shared/contracts/app.ts';
 import type { StoreName } from '../shared/contracts/channel.ts';
 import type { Payload, SignalName } from '../shared/contracts/index.ts';
 import { createBundles } from './depot/bundle/index.ts';
-import type { BundleDeps } from './depot/bundle-deps.ts';
 import type { Disk } from './depot/disk.ts';
 import { createObjectStore, type ObjectStore } from './depot/object-store.ts';
 import { createVault } from './depot/vault.ts';
@@ -20,6 +19,7 @@ import { createReminderHandlers } from './ipc/reminders.ts';
 import { createVaultHandlers } from './ipc/vault.ts';
 import type { HostClock } from './platform/clock.ts';
 import type { Dialogs } from './platform/dialogs.ts';
+import type { Links } from './platform/links.ts';
 import type { Log } from './platform/log.ts';
 import type { Settings } from './platform/settings.ts';
 import { createStreams, type Streams } from './platform/streams.ts';
@@ -38,6 +38,7 @@ export type Edges = {
   readonly clock: HostClock;
   readonly log: Log;
   readonly settings: Settings;
+  readonly links: Links;
   readonly settingsChanged: (settings: AppSettings) => void;
   readonly dialogs: Dialogs;
   readonly openFolder: (path: string) => Promise<unknown>;
@@ -81,7 +82,7 @@ export function wire(edges: Edges): Wired {
     clock,
     tellProgress: (progress) => signal('intake.progress', progress),
   });
-  const bundleDeps: BundleDeps = {
+  const bundles = createBundles({
     storeFolder,
     scratchFolder: () => disk.makeFolder(scratch).then(() => scratch),
     takeOffered: async (token) => offers.spend(token),
@@ -92,11 +93,11 @@ export function wire(edges: Edges): Wired {
     underWay: work.run,
     signal,
     clock,
-  };
-  const bundles = createBundles(bundleDeps);
+  });
   const bell = wireBell(edges, storeFolder);
   const forget = async (): Promise<void> => {
     bell.locked();
+    edges.links.pageIsOpen(false);
     offers.clear();
     streams.clear();
     await bundles.closeAll();
@@ -114,7 +115,7 @@ export function wire(edges: Edges): Wired {
       ...createIntakeHandlers({ ...edges, offers, intake, streams, work, objects }),
       ...bundles.handlers,
       ...createSavingHandlers({ ...edges, work }),
-      ...createReminderHandlers({ bell, pageIsUnlocked: lock.pageIsUnlocked }),
+      ...createReminderHandlers({ bell, pageIsUnlocked: whoHears(lock, edges.links) }),
     },
     streams,
     bell,
@@ -140,6 +141,14 @@ const createSavingHandlers = (deps: ListHandlerDeps & LetterHandlerDeps & PrintH
   ...createListHandlers(deps),
   ...createPrintHandlers(deps),
 });
+
+/** The page says so when it shows open records: links wait for that as reminders do. */
+const whoHears =
+  (lock: Lock, links: Links) =>
+  (isUnlocked: boolean): void => {
+    lock.pageIsUnlocked(isUnlocked);
+    links.pageIsOpen(isUnlocked);
+  };
 
 function wireBell(edges: Edges, storeFolder: (store: StoreName) => string): Bell {
   const { disk, clock, log, settings, signal } = edges;

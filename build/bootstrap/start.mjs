@@ -15,5 +15,6 @@ await main(async () => {
   say(
     'Electron is not here, so Redress opens in a window of the installed Chromium, Chrome or Edge.',
   );
-  return runNode([join(root, 'build', 'chromium-host', 'run.ts')]);
+  const host = join(root, 'build', 'chromium-host', 'run.ts');
+  return runNode([host, join(root, 'out', 'main', 'main.js'), ...given]);
 });

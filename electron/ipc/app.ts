@@ -1,5 +1,6 @@
 import type { AppSettings, appChannels } from '../../shared/contracts/app.ts';
 import type { HostClock } from '../platform/clock.ts';
+import type { Links } from '../platform/links.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Lock } from '../windows/lock.ts';
 import type { Handlers } from './handlers.ts';
@@ -11,6 +12,7 @@ export type AppHandlerDeps = {
   readonly clock: HostClock;
   readonly settings: Settings;
   readonly lock: Lock;
+  readonly links: Links;
   readonly settingsChanged: (settings: AppSettings) => void;
   readonly openFolder: (path: string) => Promise<unknown>;
 };
@@ -23,6 +25,7 @@ export const createAppHandlers = (deps: AppHandlerDeps): Handlers<keyof typeof a
     clockOffset: deps.clock.offset,
     vaultFolder: deps.vaultFolder,
     lockedBecause: deps.lock.lockedBecause(),
+    linkWaits: deps.links.isAnyWaiting(),
   }),
   'app.settings': async (settings) => {
     await deps.settings.keep(settings);

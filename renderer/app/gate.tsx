@@ -4,6 +4,7 @@ import { procedureOf } from '../../shared/domain/procedure/own.ts';
 import { LockScreen } from '../features/lock/index.ts';
 import { ProcedureWords, useWords } from '../i18n/index.ts';
 import { Banner, Button } from '../ui/index.ts';
+import { useLinkWaiting } from './links/following.ts';
 import { useAnswer, useOffice } from './office.tsx';
 import { Shell } from './shell.tsx';
 import { Threshold } from './threshold.tsx';
@@ -16,6 +17,7 @@ const FirstRun = lazy(async () => ({
 /** What is shown follows from the office's state and nothing else. */
 export function Gate() {
   const { status } = useOffice();
+  useLinkWaiting();
   switch (status.kind) {
     case 'first-run':
       return (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LockReason } from '../../shared/contracts/app.ts';
 import { type Route, useTrail } from '../stores/route.ts';
 import { useOffice } from './office.tsx';
@@ -60,13 +60,16 @@ const isRoute = (value: unknown): value is Route =>
   (value.screen !== 'case' || ('caseId' in value && typeof value.caseId === 'string')) &&
   (value.screen !== 'caseload' || ('list' in value && 'standing' in value));
 
-/** After an unlock, back to where one was. */
-export function useReturn(): void {
+/** After an unlock, back to where one was; answers whether that is done. */
+export function useReturn(): boolean {
   const { records } = useOffice();
+  const [isBack, setBack] = useState(false);
   useEffect(() => {
     let isStale = false;
     void records.readDraft(draftName).then((draft) => {
-      if (isStale || !draft.ok || !isRoute(draft.value)) return;
+      if (isStale) return;
+      setBack(true);
+      if (!draft.ok || !isRoute(draft.value)) return;
       useTrail.getState().reset(draft.value);
       void records.saveDraft(draftName, null);
     });
@@ -74,4 +77,5 @@ export function useReturn(): void {
       isStale = true;
     };
   }, [records]);
+  return isBack;
 }

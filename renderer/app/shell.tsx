@@ -7,6 +7,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { FileTo } from './filing/file-to.tsx';
 import { FilingReport } from './filing/filing-report.tsx';
 import { usePaste } from './filing/use-paste.ts';
+import { useLinks } from './links/following.ts';
 import { useLockWanted, useReturn } from './lock.ts';
 import { useMenuSignals } from './menu-signals.ts';
 import { useOpenOffice } from './office.tsx';
@@ -36,7 +37,8 @@ export function Shell() {
   useShortcuts();
   useMenuSignals();
   useLockWanted();
-  useReturn();
+  const isBack = useReturn();
+  useLinks(isBack);
   useReminders();
   usePaste();
   useWhoseKept();

@@ -8,6 +8,8 @@ export type Telling = {
   /** Already in the reader's language. */
   readonly text: string;
   readonly refusal?: Refusal;
+  /** It is not gone before it is read. */
+  readonly stays?: boolean;
   readonly action?: { readonly label: string; readonly act: () => void };
 };
 

@@ -38,7 +38,7 @@ function OneTelling({ telling }: { readonly telling: Telling }) {
   const { t } = useWords();
   const { id } = telling;
   const [isHeld, setHeld] = useState(false);
-  const stays = isHeld ? 0 : shown[telling.tone];
+  const stays = isHeld || telling.stays === true ? 0 : shown[telling.tone];
   const onDismiss = () => useTellings.getState().dismiss(id);
   useEffect(() => {
     if (stays === 0) return;

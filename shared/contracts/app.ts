@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channel, nothing, signal } from './channel.ts';
+import { linkNews } from './link.ts';
 import { menuItem } from './menu.ts';
 
 export const language = z.enum(['en', 'cy']);
@@ -27,6 +28,8 @@ export const appChannels = {
       clockOffset: z.number(),
       vaultFolder: z.string(),
       lockedBecause: lockReason.nullable(),
+      /** A link was followed and is opened once the records are. */
+      linkWaits: z.boolean(),
     }),
   ),
   'app.settings': channel(appSettings, nothing, ['disk.full', 'mirror.write-failed']),
@@ -40,4 +43,6 @@ export const appSignals = {
   'app.lock-wanted': signal(z.strictObject({ reason: lockReason })),
   /** A menu item or shortcut of the operating system. */
   'app.menu': signal(z.strictObject({ item: menuItem })),
+  /** A link to a place in Redress was followed, in a letter or a diary. */
+  'app.link': signal(linkNews),
 } as const;

@@ -16,6 +16,7 @@ import { gateWords } from './gate.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { letters } from './letters.ts';
+import { links } from './links.ts';
 import { linter } from './linter.ts';
 import { lock } from './lock.ts';
 import { note } from './note.ts';
@@ -66,6 +67,7 @@ export const words = {
   ...splitScreen,
   ...linter,
   ...letters,
+  ...links,
   ...keys,
   ...search,
   ...recordWords,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createDisk } from '../../electron/depot/disk.ts';
 import { createClock } from '../../electron/platform/clock.ts';
+import { createLinks } from '../../electron/platform/links.ts';
 import { createLog } from '../../electron/platform/log.ts';
 import { openSettings } from '../../electron/platform/settings.ts';
 import { type Wired, wire } from '../../electron/wiring.ts';
@@ -29,6 +30,7 @@ export async function startMainProcess(folder: string): Promise<MainProcess> {
     clock,
     log: createLog(join(folder, 'logs'), clock),
     settings: await openSettings(disk, vaultFolder, []),
+    links: createLinks(),
     settingsChanged: nothing,
     dialogs: { pick: async () => [], askSavePath: async () => savePath },
     openFolder: async () => '',

@@ -3,6 +3,7 @@ import { createDisk } from '../../electron/depot/disk.ts';
 import type { Handlers } from '../../electron/ipc/handlers.ts';
 import { createSignal } from '../../electron/ipc/registrar.ts';
 import { createDialogs } from '../../electron/platform/dialogs.ts';
+import { createLinks } from '../../electron/platform/links.ts';
 import { createLog, type Log } from '../../electron/platform/log.ts';
 import { openSettings } from '../../electron/platform/settings.ts';
 import { wire } from '../../electron/wiring.ts';
@@ -198,6 +199,7 @@ describe('the real handlers', () => {
       clock,
       log: createLog(`${folder.path}/logs`, clock),
       settings: await openSettings(disk, folder.path, []),
+      links: createLinks(),
       settingsChanged: () => undefined,
       dialogs: createDialogs({
         open: async () => ({ canceled: true, filePaths: [] }),

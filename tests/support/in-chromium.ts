@@ -122,7 +122,7 @@ export async function launchInChromium(options: LaunchOptions): Promise<RunningA
   const flags = [...testArguments(browser), '--headless=new', '--remote-debugging-port=0'];
   const child = fork(
     join(projectRoot, 'build', 'chromium-host', 'run.ts'),
-    options.main === undefined ? [] : [options.main],
+    [options.main ?? join('out', 'main', 'main.js'), ...(options.words ?? [])],
     {
       cwd: projectRoot,
       env: { ...appEnvironment(options), REDRESS_BROWSER_ARGS: [...new Set(flags)].join(' ') },

@@ -85,7 +85,12 @@ export async function launchInElectron(options: LaunchOptions): Promise<RunningA
     executablePath,
     cwd: projectRoot,
     // Build machines run as root, where Chromium's sandbox cannot start: a flag of the tests alone.
-    args: ['--no-sandbox', `--user-data-dir=${options.profile}`, options.main ?? projectRoot],
+    args: [
+      '--no-sandbox',
+      `--user-data-dir=${options.profile}`,
+      options.main ?? projectRoot,
+      ...(options.words ?? []),
+    ],
     env: Object.fromEntries(env),
   });
   const child = app.process();

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Another main process than the app's own: the host's tests bring theirs. */
   readonly main?: string;
+  /** More words on its command line, such as a link. */
+  readonly words?: readonly string[];
 }
 
 export interface RunningApp {

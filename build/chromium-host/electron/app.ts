@@ -16,6 +16,7 @@ const EVENTS = [
   'activate',
   'second-instance',
   'open-file',
+  'open-url',
   'web-contents-created',
   'browser-window-created',
   'render-process-gone',

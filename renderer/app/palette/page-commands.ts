@@ -3,6 +3,7 @@ import {
   FilePlus2,
   Keyboard,
   Languages,
+  Link,
   Lock,
   type LucideIcon,
   NotebookPen,
@@ -10,11 +11,12 @@ import {
   SunMoon,
 } from 'lucide-react';
 import { useWords } from '../../i18n/index.ts';
-import { go } from '../../stores/route.ts';
+import { go, useRoute } from '../../stores/route.ts';
 import { useSettings } from '../../stores/settings.ts';
 import type { Command, CommandGroup } from '../../ui/command-list.tsx';
 import { capOf } from '../../ui/keys.ts';
 import { pageKeys } from '../keys.ts';
+import { placeOfRoute, useCopyLink } from '../links/copy-link.tsx';
 import { usePageActs } from '../page-acts.ts';
 import { useSettingsChange } from '../settings.ts';
 import { placesOf } from '../sidebar.tsx';
@@ -27,6 +29,8 @@ export function usePageCommands(): readonly CommandGroup[] {
   const acts = usePageActs();
   const theme = useSettings((settings) => settings.theme);
   const { run } = useSettingsChange();
+  const copyLink = useCopyLink();
+  const here = placeOfRoute(useRoute());
   const command = (doable: Doable, act: () => void, key?: keyof typeof pageKeys): Command => {
     const chord = key === undefined ? undefined : pageKeys[key].chords[0];
     return {
@@ -59,6 +63,14 @@ export function usePageCommands(): readonly CommandGroup[] {
     ),
     command({ id: 'note', icon: NotebookPen, words: t(pageKeys.note.words) }, acts.note, 'note'),
     command({ id: 'caller', icon: Phone, words: t(pageKeys.caller.words) }, acts.caller, 'caller'),
+    ...(here === null
+      ? []
+      : [
+          command(
+            { id: 'copy-link', icon: Link, words: t('link.copy-here') },
+            () => void copyLink(here),
+          ),
+        ]),
     command(
       {
         id: 'language',

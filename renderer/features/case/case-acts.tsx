@@ -2,6 +2,7 @@ import { ClipboardPaste, History, Plus, Printer, Share } from 'lucide-react';
 import { useState } from 'react';
 import { CaseActsMenu, type CasePlace, DatesBehind } from '../../app/acts/index.ts';
 import { WriteAnyLetter } from '../../app/letters/write.tsx';
+import { CopyLink } from '../../app/links/copy-link.tsx';
 import { usePrint } from '../../app/print/printing.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
@@ -62,6 +63,7 @@ export function CaseActs({
           onPress={() => setOpen('paste')}
         />
       )}
+      <CopyLink caseId={caseId} />
       <IconButton icon={History} label={t('as-at.open')} onPress={() => setOpen('as-at')} />
       <IconButton
         icon={Printer}

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { visible, visibleText } from '../../../shared/words/visible.ts';
 import { RecommendationActsMenu } from '../../app/acts/index.ts';
+import { CopyLink } from '../../app/links/copy-link.tsx';
 import { StandingMark } from '../../app/standing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
@@ -48,6 +49,7 @@ export function AssessPanel({ view, one, onClose, filed, add, preview }: AssessP
         </h2>
         <StandingMark of={one} length="long" />
         <RecommendationActsMenu view={view} recommendationId={one.recommendationId} />
+        <CopyLink caseId={view.caseId} recommendationId={one.recommendationId} />
         <IconButton icon={X} label={t('recommendation.panel-close')} onPress={onClose} />
       </header>
       <div className="assess-room">

@@ -9,6 +9,7 @@ export const infoFor = (wishes: Wishes): AppInfo => ({
   settings: { language: wishes.language, theme: wishes.theme, lockAfterMinutes: 15 },
   clockOffset: 0,
   vaultFolder: '/home/mererid/.local/share/Redress/vault',
+  linkWaits: false,
   lockedBecause: wishes.state === 'locked' ? 'idle' : null,
 });
 
