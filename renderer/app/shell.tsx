@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
 import { CallerOverAll } from '../features/caller/index.ts';
 import { NoteOverAll } from '../features/note/index.ts';
 import { useWords } from '../i18n/index.ts';
 import { type Route, useRoute } from '../stores/route.ts';
+import { usePlaceFocus, usePlaceLook } from './entering.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FileTo } from './filing/file-to.tsx';
 import { FilingReport } from './filing/filing-report.tsx';
@@ -43,6 +43,7 @@ export function Shell() {
   usePaste();
   useWhoseKept();
   usePlaceFocus(placeOf(route));
+  usePlaceLook(route, placeOf(route));
   return (
     <div className="shell">
       <a className="skip" href="#screen">
@@ -68,24 +69,4 @@ export function Shell() {
       <PrintRecord />
     </div>
   );
-}
-
-const patience = 1_000;
-
-/** A new page is entered at its title, once it has one, unless something on it took the focus itself. */
-function usePlaceFocus(place: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new place is entered once
-  useEffect(() => {
-    const since = performance.now();
-    let frame = 0;
-    const enter = () => {
-      const held = document.activeElement;
-      const isFree = held === null || held === document.body || held.closest('.sidebar') !== null;
-      const title = document.getElementById('page-title');
-      if (title !== null && isFree) title.focus({ preventScroll: true });
-      else if (isFree && performance.now() - since < patience) frame = requestAnimationFrame(enter);
-    };
-    frame = requestAnimationFrame(enter);
-    return () => cancelAnimationFrame(frame);
-  }, [place]);
 }

@@ -5,7 +5,7 @@ export type RecentPlace = { readonly caseId: string; readonly recommendationId: 
 
 const most = 8;
 
-/** The cases and actions opened last, the latest first. May be lost; the lock seals it as a draft. */
+/** The cases and actions opened last, the latest first: written down nowhere, and gone with the lock. */
 export const useRecent = create<{ readonly places: readonly RecentPlace[] }>()(() => ({
   places: [],
 }));

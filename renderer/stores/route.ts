@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Standing } from '../../shared/domain/case/vocabulary.ts';
 import type { ListFilters } from '../../shared/domain/desk/vocabulary.ts';
+import { keepLook } from './look.ts';
 
 export const bodyTabs = ['open', 'compliance', 'themes', 'people', 'about'] as const;
 export type BodyTab = (typeof bodyTabs)[number];
@@ -44,30 +45,33 @@ const deepest = 100;
 
 const isSame = (a: Route, b: Route) => JSON.stringify(a) === JSON.stringify(b);
 
-export const useTrail = create<Trail>()((set) => ({
+export const useTrail = create<Trail>()((set, get) => ({
   route: home,
   past: [],
   future: [],
-  go: (route) =>
-    set((trail) =>
-      isSame(trail.route, route)
-        ? trail
-        : { route, past: [...trail.past, trail.route].slice(-deepest), future: [] },
-    ),
+  go: (route) => {
+    const { route: here, past } = get();
+    if (isSame(here, route)) return;
+    keepLook(here);
+    // An entry of its own each time: how it was left is kept by it.
+    set({ route: { ...route }, past: [...past, here].slice(-deepest), future: [] });
+  },
   replace: (route) => set({ route }),
-  back: () =>
-    set((trail) => {
-      const route = trail.past.at(-1);
-      if (route === undefined) return trail;
-      return { route, past: trail.past.slice(0, -1), future: [trail.route, ...trail.future] };
-    }),
-  forward: () =>
-    set((trail) => {
-      const [route, ...future] = trail.future;
-      if (route === undefined) return trail;
-      return { route, past: [...trail.past, trail.route], future };
-    }),
-  reset: (route) => set({ route, past: [], future: [] }),
+  back: () => {
+    const { route: here, past, future } = get();
+    const route = past.at(-1);
+    if (route === undefined) return;
+    keepLook(here);
+    set({ route, past: past.slice(0, -1), future: [here, ...future] });
+  },
+  forward: () => {
+    const { route: here, past, future: ahead } = get();
+    const [route, ...future] = ahead;
+    if (route === undefined) return;
+    keepLook(here);
+    set({ route, past: [...past, here], future });
+  },
+  reset: (route) => set({ route: { ...route }, past: [], future: [] }),
 }));
 
 export const useRoute = (): Route => useTrail((trail) => trail.route);

@@ -1,10 +1,13 @@
-import { Fragment, type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import type { TodayGroupName, TodayRow, TodayView } from '../../records/today-views.ts';
 import { todayGroups } from '../../records/today-views.ts';
+import { lookOf, noteOpened } from '../../stores/look.ts';
+import { useTrail } from '../../stores/route.ts';
 import { Button, Card } from '../../ui/index.ts';
 import { Row } from './today-row.tsx';
 import type { Acting } from './use-acting.tsx';
+import { LIST } from './use-active-row.ts';
 
 /** A group as it is shown: some of its rows, and how many there are. */
 export type ShownGroup = {
@@ -87,7 +90,10 @@ const firstOf = (name: TodayGroupName): number => (name === 'put-off' ? 0 : show
 
 /** The groups cut to what a person takes in at a glance, and the way to see all of one. */
 export function useShownGroups({ groups }: TodayView) {
-  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
+  const [whole, setWhole] = useState<ReadonlySet<string>>(
+    () => new Set(lookOf(useTrail.getState().route)?.opened.get(LIST)),
+  );
+  useEffect(() => noteOpened(LIST, [...whole]), [whole]);
   const shown = todayGroups.flatMap((name): ShownGroup[] => {
     const { rows, count } = groups[name];
     if (count === 0) return [];

@@ -2,6 +2,8 @@ import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState 
 import { todayKeys } from '../../app/keys.ts';
 import { isDialogOpen, isTyping } from '../../app/shortcuts.tsx';
 import type { TodayRow } from '../../records/today-views.ts';
+import { lookOf, noteRow } from '../../stores/look.ts';
+import { useTrail } from '../../stores/route.ts';
 import { keyOf } from '../../ui/keys.ts';
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -17,6 +19,9 @@ export type HearKey = (key: RowKey, row: TodayRow) => void;
 
 const isRowKey = (key: string): key is RowKey => !(key in steps);
 
+/** What the list of Today is called where its row in hand is kept. */
+export const LIST = 'today';
+
 const focusRow = (key: string | null): void => {
   const row = key === null ? null : document.getElementById(rowId(key));
   row?.focus();
@@ -30,16 +35,20 @@ export const rowId = (key: string): string => `row ${key}`.replaceAll(' ', '-');
  * after it takes its place, with the focus if that was there.
  */
 export function useActiveRow(shown: readonly TodayRow[], hear: HearKey) {
-  const [key, setKey] = useState<string | null>(null);
+  const [kept] = useState(() => lookOf(useTrail.getState().route));
+  const [key, setKey] = useState<string | null>(kept?.rows.get(LIST)?.id ?? null);
   const lastAt = useRef(0);
   const focused = useRef<Element | null>(null);
-  const takesFocus = useRef(false);
+  const takesFocus = useRef(
+    kept?.isRowFocused === true && document.activeElement === document.body,
+  );
 
   const found = shown.findIndex((row) => row.key === key);
   const at = found >= 0 ? found : Math.min(lastAt.current, shown.length - 1);
   const active = shown[at] ?? null;
   useLayoutEffect(() => {
     lastAt.current = Math.max(0, at);
+    if (active !== null) noteRow(LIST, { id: active.key, index: at });
     // What had the focus is gone with its row: the browser leaves it on the page as a whole.
     const isLost =
       focused.current?.isConnected === false && document.activeElement === document.body;

@@ -1,14 +1,23 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lookOf, noteRow } from '../../stores/look.ts';
+import { useTrail } from '../../stores/route.ts';
 import type { Rows } from './use-rows.ts';
 
 /**
  * The row the keyboard is on. It is followed by id when the list is sorted or changes, and takes the
  * focus back when its element was rebuilt.
  */
-export function useActive<Row>(rows: Rows<Row>, rowId: (row: Row) => string, total: number) {
-  const [active, setActive] = useState(0);
-  const activeId = useRef<string | null>(null);
-  const hasFocus = useRef(false);
+export function useActive<Row>(
+  rows: Rows<Row>,
+  rowId: (row: Row) => string,
+  total: number,
+  list: string,
+) {
+  const [kept] = useState(() => lookOf(useTrail.getState().route));
+  const row = kept?.rows.get(list);
+  const [active, setActive] = useState(row?.index ?? 0);
+  const activeId = useRef<string | null>(row?.id ?? null);
+  const hasFocus = useRef(kept?.isRowFocused === true && row !== undefined);
   const activeRef = useRef<HTMLDivElement>(null);
   const { rowAt, find } = rows;
 
@@ -22,6 +31,7 @@ export function useActive<Row>(rows: Rows<Row>, rowId: (row: Row) => string, tot
   );
 
   useEffect(() => {
+    if (total === 0) return;
     setActive((index) => {
       const row = rowAt(index);
       if (activeId.current === null) {
@@ -33,6 +43,10 @@ export function useActive<Row>(rows: Rows<Row>, rowId: (row: Row) => string, tot
       return followed ?? Math.max(0, Math.min(index, total - 1));
     });
   }, [rowAt, find, rowId, total]);
+
+  useEffect(() => {
+    if (activeId.current !== null) noteRow(list, { id: activeId.current, index: active });
+  });
 
   useLayoutEffect(() => {
     const element = activeRef.current;

@@ -18,7 +18,7 @@ export function useGrid<Row, Sort extends string, Of extends Heading>(
   const rows = useRows<Row | Of>(props.loadWindow, props.version);
   const total = rows.total ?? 0;
   const lineId = useCallback((line: Row | Of) => lineIdOf(rowId)(line), [rowId]);
-  const { active, goTo, hasFocus, activeRef } = useActive(rows, lineId, total);
+  const { active, goTo, hasFocus, activeRef } = useActive(rows, lineId, total, props.label);
 
   const virtual = useVirtualizer({
     count: total,
