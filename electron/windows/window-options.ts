@@ -1,5 +1,5 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
-import type { WindowPlace } from './window-place.ts';
+import type { OpeningPlace } from './window-place.ts';
 
 export const DEFAULT_SIZE = { width: 1440, height: 900 } as const;
 export const LEAST_SIZE = { minWidth: 960, minHeight: 640 } as const;
@@ -7,11 +7,11 @@ export const LEAST_SIZE = { minWidth: 960, minHeight: 640 } as const;
 /** How every window is made: sandboxed, isolated, without Node, behind our preload. */
 export const windowOptions = (
   preload: string,
-  place: WindowPlace | null,
+  place: OpeningPlace | null,
 ): BrowserWindowConstructorOptions => ({
   ...DEFAULT_SIZE,
   ...LEAST_SIZE,
-  ...(place === null ? {} : { x: place.x, y: place.y, width: place.width, height: place.height }),
+  ...(place === null ? {} : { width: place.width, height: place.height, ...place.corner }),
   show: false,
   title: 'Redress',
   backgroundColor: '#faf9f6',

@@ -31,6 +31,30 @@ export const isOnScreen = (
     return width >= smallestGrip && height >= smallestGrip && isTitleShown;
   });
 
+/** Where a window is opened: without a corner the system puts it in the middle of the first display. */
+export type OpeningPlace = Pick<WindowPlace, 'width' | 'height' | 'isMaximised'> & {
+  readonly corner: { readonly x: number; readonly y: number } | null;
+};
+
+/**
+ * The place a window was left at. Where its display is gone, it keeps its size, as far as the displays there are
+ * have room for it, and whether it filled the display.
+ */
+export function openingPlace(
+  place: WindowPlace,
+  screens: readonly { readonly [side in keyof Rectangle]: number }[],
+): OpeningPlace {
+  const { x, y, width, height, isMaximised } = place;
+  if (isOnScreen(place, screens)) return { width, height, isMaximised, corner: { x, y } };
+  const [first] = screens;
+  return {
+    width: Math.min(width, first?.width ?? width),
+    height: Math.min(height, first?.height ?? height),
+    isMaximised,
+    corner: null,
+  };
+}
+
 const fileIn = (folder: string): string => join(folder, 'window.json');
 
 /** Where the window was; null where that is not known. */

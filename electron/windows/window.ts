@@ -1,6 +1,6 @@
 import { BrowserWindow, screen } from 'electron';
 import { LEAST_SIZE, windowOptions } from './window-options.ts';
-import { isOnScreen, type WindowPlace } from './window-place.ts';
+import { openingPlace, type WindowPlace } from './window-place.ts';
 
 export type OpenedWindow = {
   readonly window: BrowserWindow;
@@ -8,14 +8,16 @@ export type OpenedWindow = {
   readonly place: () => WindowPlace;
 };
 
-/** The one place a window is made. A remembered place off every display is forgotten. */
+/** The one place a window is made: where it was left, or as it was left where that display is gone. */
 export function openWindow(parts: {
   readonly preload: string;
   readonly url: string;
   readonly place: WindowPlace | null;
 }): OpenedWindow {
-  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
-  const place = parts.place !== null && isOnScreen(parts.place, areas) ? parts.place : null;
+  const first = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== first.id);
+  const areas = [first, ...others].map(({ workArea }) => workArea);
+  const place = parts.place === null ? null : openingPlace(parts.place, areas);
   const window = new BrowserWindow(windowOptions(parts.preload, place));
   if (place?.isMaximised === true) window.maximize();
   window.once('ready-to-show', () => window.show());

@@ -3,7 +3,9 @@ import type { App, Session } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { fenceContents, fenceSession } from '../../../../electron/windows/fences.ts';
 import { windowOptions } from '../../../../electron/windows/window-options.ts';
-import { isOnScreen } from '../../../../electron/windows/window-place.ts';
+import { isOnScreen, openingPlace } from '../../../../electron/windows/window-place.ts';
+
+const display = { x: 0, y: 0, width: 1920, height: 1040 };
 
 describe('the window', () => {
   it('is made with every wall up', () => {
@@ -32,7 +34,37 @@ describe('the window', () => {
       show: false,
     });
     const place = { x: 10, y: 20, width: 1000, height: 700, isMaximised: false };
-    expect(windowOptions('p', place)).toMatchObject({ x: 10, y: 20, width: 1000, height: 700 });
+    expect(windowOptions('p', openingPlace(place, [display]))).toMatchObject({
+      x: 10,
+      y: 20,
+      width: 1000,
+      height: 700,
+    });
+  });
+
+  it('keeps its size, and whether it filled the display, where that display is gone', () => {
+    const place = { x: -1900, y: 40, width: 1200, height: 800, isMaximised: true };
+    const gone = openingPlace(place, [display]);
+    expect(gone).toEqual({ width: 1200, height: 800, isMaximised: true, corner: null });
+    const options = windowOptions('p', gone);
+    expect([options.width, options.height, options.x, options.y]).toEqual([
+      1200,
+      800,
+      undefined,
+      undefined,
+    ]);
+    const left = { ...display, x: -1920 };
+    expect(openingPlace(place, [display, left])).toEqual({
+      ...gone,
+      corner: { x: -1900, y: 40 },
+    });
+  });
+
+  it('is made no larger than the display that is left', () => {
+    const place = { x: 5_000, y: 0, width: 3_000, height: 2_000, isMaximised: false };
+    const small = { x: 0, y: 0, width: 1366, height: 728 };
+    expect(openingPlace(place, [small])).toMatchObject({ width: 1366, height: 728 });
+    expect(openingPlace(place, [])).toMatchObject({ width: 3_000, height: 2_000, corner: null });
   });
 
   it('goes back to its place only where a person can still take hold of it', () => {
