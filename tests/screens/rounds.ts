@@ -15,14 +15,14 @@ const size = 50_000;
 const some = (...names: readonly string[]): readonly Stop[] =>
   screenStops.filter(({ name }) => names.includes(name));
 
-/** The first run, the practice store in every look, at 200 %, and the lock. */
+/** The first run, every screen in every look and at 200 %, every dialog in both languages, and the lock. */
 export async function practiceRound(): Promise<readonly string[]> {
   const { tour, end } = await beginTour('screens', 'sample', (page) => take(page, 'first-run'));
   const { page } = tour;
   try {
     const missed = [...(await takeAll(tour, everything, ''))];
     await page.emulateMedia({ colorScheme: 'dark' });
-    missed.push(...(await takeAll(tour, everything, '-dark')));
+    missed.push(...(await takeAll(tour, screenStops, '-dark')));
     await page.emulateMedia({ colorScheme: 'light' });
     await showAt(page, 720, 450, 2);
     missed.push(...(await takeAll(tour, screenStops, '-200')));
