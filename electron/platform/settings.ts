@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import { type AppSettings, appSettings, type Language } from '../../shared/contracts/app.ts';
 import { fromUtf8, utf8 } from '../../shared/kernel/bytes.ts';
 import type { Disk } from '../depot/disk.ts';
@@ -12,10 +13,14 @@ export type Settings = {
   readonly keep: (next: AppSettings) => Promise<void>;
 };
 
+/** As an earlier version wrote them, too: it offered no look round. */
+const keptSettings = appSettings.extend({ isTourDone: z.boolean().default(false) });
+
 const usual = (systemLanguages: readonly string[]): AppSettings => ({
   language: preferred(systemLanguages),
   theme: 'system',
   lockAfterMinutes: 15,
+  isTourDone: false,
 });
 
 /** Welsh for a person whose system asks for Welsh before English. */
@@ -45,7 +50,7 @@ export async function openSettings(
 async function readSettings(disk: Disk, path: string): Promise<AppSettings | null> {
   try {
     const bytes = await readWhole(disk, path);
-    return bytes === null ? null : appSettings.parse(JSON.parse(fromUtf8(bytes)));
+    return bytes === null ? null : keptSettings.parse(JSON.parse(fromUtf8(bytes)));
   } catch {
     return null;
   }

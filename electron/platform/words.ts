@@ -51,6 +51,7 @@ const sentences = {
   'menu.front': { en: 'Bring all to front', cy: 'Dod â phob un i’r blaen' },
   'menu.help': { en: 'Help', cy: 'Cymorth' },
   'menu.shortcuts': { en: 'Keyboard shortcuts', cy: 'Llwybrau byr y bysellfwrdd' },
+  'menu.tour': { en: 'Show me round', cy: 'Dangos i mi o gwmpas' },
   'menu.data-folder': { en: 'Show the data folder', cy: 'Dangos y ffolder data' },
   'dialog.files': { en: 'Choose files', cy: 'Dewis ffeiliau' },
   'dialog.folder': { en: 'Choose a folder', cy: 'Dewis ffolder' },

@@ -29,6 +29,7 @@ const labels: Readonly<Record<MenuItem, SentenceId>> = {
   back: 'menu.back',
   forward: 'menu.forward',
   shortcuts: 'menu.shortcuts',
+  tour: 'menu.tour',
   'undo-act': 'menu.undo-act',
   'redo-act': 'menu.redo-act',
   print: 'menu.print',
@@ -155,6 +156,7 @@ const helpItems = (
   { language, showDataFolder }: Pick<MenuNeeds, 'language' | 'showDataFolder'>,
 ): Options[] => [
   own('shortcuts'),
+  own('tour'),
   line,
   { id: 'data-folder', label: say('menu.data-folder', language), click: showDataFolder },
 ];

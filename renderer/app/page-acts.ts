@@ -4,6 +4,7 @@ import type { MenuItem } from '../../shared/contracts/menu.ts';
 import { noteHere, openCaller } from '../stores/calls.ts';
 import { openPalette } from '../stores/palette.ts';
 import { caseload, go, home, useTrail } from '../stores/route.ts';
+import { startTour } from '../stores/tour.ts';
 import { useFiling } from './filing.tsx';
 import { useLock } from './lock.ts';
 import { usePrint } from './print/printing.ts';
@@ -41,6 +42,7 @@ export function usePageActs(): Readonly<Record<MenuItem, () => void>> {
       forward: () => useTrail.getState().forward(),
       lock: () => void lock('asked'),
       shortcuts: () => useShortcutList.setState({ isOpen: true }),
+      tour: startTour,
       'undo-act': () => void latest.current.undo(),
       'redo-act': () => void latest.current.redo(),
       print: () => latest.current.print('paper'),

@@ -20,6 +20,7 @@ import { Screen } from './screens.tsx';
 import { ShortcutList, useShortcuts } from './shortcuts.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { Tour, TourOffer } from './tour/tour.tsx';
 import { useWhoseKept } from './whose.ts';
 import './shell.css';
 
@@ -54,6 +55,7 @@ export function Shell() {
         {store === 'practice' ? <PracticeBanner /> : null}
         <TopBar />
         <OfficeNotices />
+        <TourOffer />
         <main className="screen" id="screen" tabIndex={-1}>
           <ErrorBoundary place={placeOf(route)}>
             <Screen route={route} />
@@ -67,6 +69,7 @@ export function Shell() {
       <ShortcutList />
       <Palette />
       <PrintRecord />
+      <Tour />
     </div>
   );
 }

@@ -50,12 +50,14 @@ export function TopBar() {
       />
       <LanguageSwitch />
       <IconButton
+        id="top-shortcuts"
         icon={Keyboard}
         label={t('app.shortcuts')}
         keys="?"
         onPress={() => useShortcutList.setState({ isOpen: true })}
       />
       <IconButton
+        id="top-lock"
         icon={Lock}
         label={t('app.lock')}
         keys={capOf(pageKeys.lock.chords[0] ?? '')}

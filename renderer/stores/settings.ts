@@ -6,4 +6,5 @@ export const useSettings = create<AppSettings>()(() => ({
   language: 'en',
   theme: 'system',
   lockAfterMinutes: 15,
+  isTourDone: true,
 }));

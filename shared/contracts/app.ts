@@ -11,6 +11,8 @@ export const appSettings = z.strictObject({
   language,
   theme: z.enum(['system', 'light', 'dark']),
   lockAfterMinutes: z.int().min(1).max(240),
+  /** The look round was taken or declined: it is not offered again. */
+  isTourDone: z.boolean(),
 });
 export type AppSettings = z.infer<typeof appSettings>;
 

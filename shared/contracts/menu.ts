@@ -17,6 +17,7 @@ export const menuItem = z.enum([
   'back',
   'forward',
   'shortcuts',
+  'tour',
   'undo-act',
   'redo-act',
   'print',
@@ -48,6 +49,7 @@ export const menuChords = (isMac: boolean): Readonly<Record<MenuItem, readonly C
   back: [isMac ? 'Mod+[' : 'Alt+ArrowLeft'],
   forward: [isMac ? 'Mod+]' : 'Alt+ArrowRight'],
   shortcuts: ['Mod+/', '?'],
+  tour: [],
   // The menu shows these without keys: Ctrl+Z there undoes what is typed.
   'undo-act': [],
   'redo-act': [],

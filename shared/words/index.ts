@@ -32,6 +32,7 @@ import { splitScreen } from './split-screen.ts';
 import { splitter } from './splitter.ts';
 import { team } from './team.ts';
 import { today } from './today.ts';
+import { tour } from './tour.ts';
 import { ui } from './ui.ts';
 
 /** Every sentence of the interface, by id, in both languages. */
@@ -68,6 +69,7 @@ export const words = {
   ...linter,
   ...letters,
   ...links,
+  ...tour,
   ...keys,
   ...search,
   ...recordWords,

@@ -1,6 +1,7 @@
 import {
   ArrowRight,
   FilePlus2,
+  Footprints,
   Keyboard,
   Languages,
   Link,
@@ -85,6 +86,7 @@ export function usePageCommands(): readonly CommandGroup[] {
       acts.shortcuts,
       'shortcuts',
     ),
+    command({ id: 'tour', icon: Footprints, words: t('tour.take') }, acts.tour),
     command({ id: 'lock', icon: Lock, words: t('app.lock') }, acts.lock, 'lock'),
     command({ id: 'forward', icon: ArrowRight, words: t('app.forward') }, acts.forward, 'forward'),
   ];

@@ -8,7 +8,7 @@ const sha256 = 'a'.repeat(64);
 /** One well-formed request for every channel: a channel without one does not compile. */
 export const samples: { readonly [Name in ChannelName]: Request<Name> } = {
   'app.info': {},
-  'app.settings': { language: 'cy', theme: 'dark', lockAfterMinutes: 5 },
+  'app.settings': { language: 'cy', theme: 'dark', lockAfterMinutes: 5, isTourDone: true },
   'app.lock': { reason: 'asked' },
   'app.show-vault-folder': {},
   'vault.state': { store: 'office' },

@@ -1,5 +1,5 @@
 import { openList, typeInPalette } from './screens.ts';
-import { front, type named, opened, press, type Stop, sidebar, type Tour, words } from './tour.ts';
+import { front, named, opened, press, type Stop, sidebar, type Tour, words } from './tour.ts';
 
 type Word = Parameters<typeof named>[2];
 
@@ -46,6 +46,16 @@ export const listDialogStops: readonly Stop[] = [
     go: async (tour) => {
       await sidebar(tour, 'app.nav.today');
       await typeInPalette(tour, 'glanafon');
+    },
+  },
+  {
+    name: 'look-round',
+    screen: 'today',
+    go: async (tour) => {
+      await tour.app.control.clickMenu('tour');
+      const next = named(tour, 'button', 'ui.next', tour.page.locator('.tour-card'));
+      await next.click();
+      await next.click();
     },
   },
   {

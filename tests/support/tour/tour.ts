@@ -58,7 +58,7 @@ export async function opened(tour: Tour): Promise<void> {
 /** Closes whatever is open, and what has been told. */
 export async function clear(tour: Tour): Promise<void> {
   const { page } = tour;
-  const open = page.locator('.overlay, .popover');
+  const open = page.locator('.overlay, .popover, .tour-card');
   for (let tries = 0; tries < 6 && (await open.count()) > 0; tries += 1) {
     await page.keyboard.press('Escape');
     await page.waitForTimeout(120);

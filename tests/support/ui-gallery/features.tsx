@@ -38,7 +38,7 @@ const back = {
     clockOffset:
       Temporal.Instant.from(`${asked.get('day') ?? '2025-11-24'}T09:12:00Z`).epochMilliseconds -
       Temporal.Now.instant().epochMilliseconds,
-    settings: { language, theme: 'system', lockAfterMinutes: 10 },
+    settings: { language, theme: 'system', lockAfterMinutes: 10, isTourDone: true },
   },
 } as unknown as BackOffice;
 

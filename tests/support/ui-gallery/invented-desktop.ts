@@ -6,7 +6,12 @@ import type { Wishes } from './wishes.ts';
 export const infoFor = (wishes: Wishes): AppInfo => ({
   version: '0.1.0',
   platform: 'linux',
-  settings: { language: wishes.language, theme: wishes.theme, lockAfterMinutes: 15 },
+  settings: {
+    language: wishes.language,
+    theme: wishes.theme,
+    lockAfterMinutes: 15,
+    isTourDone: !wishes.isNew,
+  },
   clockOffset: 0,
   vaultFolder: '/home/mererid/.local/share/Redress/vault',
   linkWaits: false,

@@ -6,6 +6,8 @@ export type Wishes = {
   readonly theme: 'system' | 'light' | 'dark';
   readonly isEmpty: boolean;
   readonly isRestored: boolean;
+  /** Nobody has been shown round yet. */
+  readonly isNew: boolean;
   /** More actions than the sample has, for the long lists. */
   readonly big: number;
 };
@@ -22,6 +24,7 @@ export function wishesOf(search: string): Wishes {
     theme: themes.find((theme) => theme === asked.get('theme')) ?? 'system',
     isEmpty: asked.has('empty'),
     isRestored: asked.has('restored'),
+    isNew: asked.has('new'),
     big: Number(asked.get('big') ?? 0),
   };
 }

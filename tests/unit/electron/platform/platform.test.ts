@@ -70,20 +70,27 @@ describe('the settings', () => {
   it('are kept, and the usual ones stand where the file does not read', async () => {
     const folder = tempFolder();
     const settings = await openSettings(disk, folder, []);
-    await settings.keep({ language: 'cy', theme: 'dark', lockAfterMinutes: 5 });
+    await settings.keep({ language: 'cy', theme: 'dark', lockAfterMinutes: 5, isTourDone: true });
     expect((await openSettings(disk, folder, [])).current().lockAfterMinutes).toBe(5);
+    const earlier = { language: 'cy', theme: 'dark', lockAfterMinutes: 7 };
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify(earlier));
+    expect((await openSettings(disk, folder, [])).current()).toEqual({
+      ...earlier,
+      isTourDone: false,
+    });
     writeFileSync(join(folder, 'settings.json'), '{"language":"cy","theme":"dark"}');
     expect((await openSettings(disk, folder, [])).current()).toEqual({
       language: 'en',
       theme: 'system',
       lockAfterMinutes: 15,
+      isTourDone: false,
     });
   });
 
   it('stay as they were where they cannot be written', async () => {
     const faulty = faultyDisk(disk, { at: 3, error: diskError('ENOSPC') });
     const settings = await openSettings(faulty.disk, tempFolder(), []);
-    const next = { language: 'cy', theme: 'dark', lockAfterMinutes: 5 } as const;
+    const next = { language: 'cy', theme: 'dark', lockAfterMinutes: 5, isTourDone: true } as const;
     expect((await refusalOf(settings.keep(next))).code).toBe('disk.full');
     expect(settings.current().language).toBe('en');
   });
