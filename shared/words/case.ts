@@ -202,8 +202,8 @@ export const caseWords = {
   'case.bodies': { en: 'Bodies, one on a line', cy: 'Cyrff, un ar bob llinell' },
   'case.route': { en: 'Route', cy: 'Llwybr' },
   'case.decision-date': {
-    en: 'Decision or settlement date',
-    cy: 'Dyddiad y penderfyniad neu’r setliad',
+    en: 'Decided or settled on',
+    cy: 'Penderfynwyd neu setlwyd ar',
   },
   'case.language': { en: 'Language of letters', cy: 'Iaith y llythyrau' },
   'case.sector': { en: 'Sector', cy: 'Sector' },

@@ -172,7 +172,11 @@ export const letters = {
     en: 'The draft was saved and opened in your mail program.',
     cy: 'Cadwyd y drafft a’i agor yn eich rhaglen e-bost.',
   },
-  'letters.sent': { en: 'Sent on, how…', cy: 'Anfonwyd ar, sut…' },
+  'letters.sent': { en: 'Record as sent…', cy: 'Cofnodi iddo gael ei anfon…' },
+  'letters.recorded': {
+    en: 'Recorded as sent: {letter}.',
+    cy: 'Cofnodwyd ei anfon: {letter}.',
+  },
   'letters.sent-text': { en: 'The text as it went', cy: 'Y testun fel yr aeth' },
   'letters.kept': {
     en: 'A text made on {day} is kept here. The record no longer calls for it as it stands.',

@@ -5,8 +5,8 @@ export const recordWords = {
   'undo.named': { en: 'Undo: {said}', cy: 'Dadwneud: {said}' },
   'undo.redo-named': { en: 'Redo: {said}', cy: 'Ailwneud: {said}' },
   'undo.in-error-named': {
-    en: 'Recorded in error…: {said}',
-    cy: 'Cofnodwyd mewn camgymeriad…: {said}',
+    en: 'Take back: {said}',
+    cy: 'Tynnu’n ôl: {said}',
   },
   'undo.done': { en: 'Undone: {said}', cy: 'Dadwnaed: {said}' },
   'undo.redone': { en: 'Done again: {said}', cy: 'Gwnaed eto: {said}' },

@@ -21,6 +21,10 @@ export type ActDialogProps = {
   readonly offer: Offer;
   readonly form: ActForm;
   readonly initial: Typed;
+  /** The act’s own name where none is given. */
+  readonly title?: string;
+  /** What is said once it is recorded; the act’s own name where nothing else is. */
+  readonly said?: () => string;
   /** It was recorded, or asked for; with the dates that would move by it. */
   readonly onDone: (moved: Moved | null) => void;
   readonly onClose: () => void;
@@ -51,7 +55,7 @@ function OpenedAct(props: Opened) {
   const lead = leadOf(offer.act, t);
   return (
     <Dialog
-      title={titleOf(offer, view, t)}
+      title={props.title ?? titleOf(offer, view, t)}
       isOpen
       size={form.size}
       onClose={onClose}

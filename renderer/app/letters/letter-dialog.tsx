@@ -22,7 +22,8 @@ import './letters.css';
 type Props = {
   readonly view: CaseView;
   readonly start: LetterAsk;
-  readonly onClose: () => void;
+  /** `isSent`: it was recorded as sent. */
+  readonly onClose: (isSent: boolean) => void;
 };
 
 /** Composes a letter from the record; then saves it as an e-mail draft, copies it, or records that it went. */
@@ -38,7 +39,7 @@ export function LetterDialog({ view, start, onClose }: Props) {
         letter={letter}
         composed={composed}
         onBack={() => setSent(false)}
-        onDone={onClose}
+        onDone={() => onClose(true)}
       />
     );
   return (
@@ -46,7 +47,7 @@ export function LetterDialog({ view, start, onClose }: Props) {
       title={titleOf(letter, wording)}
       isOpen
       size="xl"
-      onClose={onClose}
+      onClose={() => onClose(false)}
       acts={
         composed === null ? undefined : (
           <LetterActs
@@ -97,7 +98,9 @@ function RecordSent({
   readonly onBack: () => void;
   readonly onDone: () => void;
 }) {
+  const wording = useWords();
   const today = useDayHere();
+  const title = titleOf(letter, wording);
   const [initial] = useState(() => sentValues(letter, composed, today));
   const [offer] = useState(
     () =>
@@ -113,6 +116,9 @@ function RecordSent({
       view={view}
       offer={offer}
       form={actForms.sendLetter}
+      // It is of the letter, not of one of those it lists.
+      title={title}
+      said={() => wording.t('letters.recorded', { letter: title })}
       initial={initial}
       onClose={onBack}
       onDone={() => {

@@ -10,7 +10,8 @@ import { LetterDialog } from './letter-dialog.tsx';
 
 const open = { recipientId: null, language: null, recommendationIds: null } as const;
 
-const askOf = ({ kind, body, extensionId }: LetterToWrite): LetterAsk => ({
+/** What the compose dialog begins with for a letter the record calls for. */
+export const askOf = ({ kind, body, extensionId }: LetterToWrite): LetterAsk => ({
   ...open,
   kind,
   body,
@@ -22,6 +23,14 @@ const anyAsk = (view: CaseView): LetterAsk => ({
   ...open,
   kind: view.recommendations.every(({ hasEnded }) => hasEnded) ? 'confirmation-body' : 'reminder',
   body: null,
+  extensionId: null,
+});
+
+/** A reminder to a body, or a chase where the date has passed, whether or not the record calls for one. */
+export const askToRemind = (body: string, isOverdue: boolean): LetterAsk => ({
+  ...open,
+  kind: isOverdue ? 'chase' : 'reminder',
+  body,
   extensionId: null,
 });
 
@@ -41,17 +50,21 @@ export function LettersToWrite({
   view,
   recommendationId = null,
   isBeside = false,
+  isLeftOut = () => false,
 }: {
   readonly view: CaseView;
   readonly recommendationId?: string | null;
   /** Beside a button that leads, none of these does. */
   readonly isBeside?: boolean;
+  /** Written by another button there already. */
+  readonly isLeftOut?: (one: LetterToWrite) => boolean;
 }) {
   const { t } = useWords();
   const letters = useLetters(view);
   const some = view.toWrite.filter(
-    ({ recommendationIds }) =>
-      recommendationId === null || recommendationIds.includes(recommendationId),
+    (one) =>
+      !isLeftOut(one) &&
+      (recommendationId === null || one.recommendationIds.includes(recommendationId)),
   );
   const isOfOne = view.details.bodies.length === 1;
   if (some.length === 0) return letters.dialog;

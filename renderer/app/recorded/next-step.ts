@@ -39,6 +39,18 @@ export function stepWords(
 /** Kinds whose day is the last to do it; of the others it is the first. */
 const lastDays: ReadonlySet<NextStep['kind']> = new Set(['assess', 'decide-extension', 'wait']);
 
+/**
+ * Of several next steps the one to begin with: what can be done today before what has only a day to come, then
+ * the earlier day.
+ */
+export function byUrgency(today: string) {
+  const isNow = ({ kind, on }: NextStep) =>
+    on !== null && (on <= today || (lastDays.has(kind) && kind !== 'wait'));
+  const day = ({ on }: NextStep) => on ?? '9999';
+  return (one: NextStep, other: NextStep): number =>
+    Number(isNow(other)) - Number(isNow(one)) || day(one).localeCompare(day(other));
+}
+
 /** The next step with who and when: "chase 1, asking why it is late, by the co-ordinator, from 3 December 2026". */
 export function nextStepWords(
   next: NextStep,

@@ -12,16 +12,22 @@ export function CallerOverAll() {
   const { t } = useWords();
   if (!isCallerOpen) return null;
   return (
-    <Dialog title={t('caller.title')} isOpen size="l" onClose={closeCaller} isDismissable>
+    <Dialog
+      title={t('caller.title')}
+      isOpen
+      size={looked === null ? 'm' : 'l'}
+      onClose={closeCaller}
+      isDismissable
+    >
       <div className="caller" data-looked={looked !== null || undefined}>
         <FindCaller onFound={look} />
-        <div className="caller-card">
-          {looked === null ? (
-            <p className="soft">{t('caller.nobody')}</p>
-          ) : (
+        {looked === null ? (
+          <p className="caller-nobody soft small">{t('caller.nobody')}</p>
+        ) : (
+          <div className="caller-card">
             <Card looked={looked} />
-          )}
-        </div>
+          </div>
+        )}
       </div>
     </Dialog>
   );

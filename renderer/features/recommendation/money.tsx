@@ -6,6 +6,7 @@ import { Fold } from '../../app/recorded/fold.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { Guidance } from './guidance.tsx';
+import { categoryWords } from './kind-words.ts';
 
 type Of = { readonly view: CaseView; readonly one: RecommendationView };
 
@@ -52,7 +53,7 @@ function Sums({ view, one }: Of) {
           </thead>
           <tbody>
             {one.money.map((line) => (
-              <SumRow key={`${line.partId} ${line.payee}`} line={line} one={one} />
+              <SumRow key={`${line.partId} ${line.payee}`} line={line} view={view} one={one} />
             ))}
           </tbody>
         </table>
@@ -73,15 +74,19 @@ function Sums({ view, one }: Of) {
   );
 }
 
-function SumRow({ line, one }: { readonly line: MoneyLine; readonly one: RecommendationView }) {
-  const { t, pounds } = useWords();
+function SumRow({ line, view, one }: Of & { readonly line: MoneyLine }) {
+  const wording = useWords();
+  const { t, pounds } = wording;
   const part = one.parts.find(({ partId }) => partId === line.partId);
-  const what = line.head ?? part?.text ?? t('panel.money.whole');
+  const what =
+    line.head === null
+      ? visible(part?.text ?? t('panel.money.whole'))
+      : categoryWords(view, line.head, wording);
   const sum = (amount: number | null) =>
     amount === null ? t('panel.money.unknown') : pounds(amount);
   return (
     <tr>
-      <th scope="row">{visible(what)}</th>
+      <th scope="row">{what}</th>
       <td>{line.payee === '' ? '–' : visible(line.payee)}</td>
       <td className="number">{sum(line.owed)}</td>
       <td className="number">{sum(line.paid)}</td>

@@ -10,18 +10,23 @@ export function Next({ view, one }: { readonly view: CaseView; readonly one: Rec
   const wording = useWords();
   const words = nextWordsOf(one, useDayHere(), wording);
   const { recommendationId } = one;
-  const isToWrite = view.toWrite.some((each) => each.recommendationIds.includes(recommendationId));
-  if (words === null && !isToWrite) return null;
+  const toWrite = view.toWrite.filter((each) => each.recommendationIds.includes(recommendationId));
+  if (words === null && toWrite.length === 0) return null;
+  // A reminder or a chase is itself the next step; whatever else is to be written comes before it.
+  const isFirst = toWrite.some(({ kind }) => kind !== 'reminder' && kind !== 'chase');
   const letters = <LettersToWrite view={view} recommendationId={recommendationId} />;
   return (
     <Banner acts={letters}>
       <p>
         <b>
-          {words === null
+          {words === null || isFirst
             ? wording.t('letters.to-write')
             : wording.t('next.sentence', { step: words })}
         </b>
       </p>
+      {words === null || !isFirst ? null : (
+        <p className="soft">{wording.t('next.then', { step: words })}</p>
+      )}
     </Banner>
   );
 }

@@ -3,6 +3,9 @@ import type { CaseView } from '../../records/views.ts';
 import { RecommendationCard } from './recommendation-card.tsx';
 import './recommendation.css';
 
+const hasLongNumber = ({ details }: CaseView['recommendations'][number]): boolean =>
+  details.number.length > 3;
+
 /** The recommendations of a case; choosing one opens it beside. */
 export function RecommendationCards({
   view,
@@ -19,6 +22,7 @@ export function RecommendationCards({
       className="recommendations"
       id="case-recommendations"
       tabIndex={-1}
+      data-long-numbers={view.recommendations.some(hasLongNumber) || undefined}
       aria-label={t('recommendation.list')}
     >
       {view.recommendations.map((one) => (

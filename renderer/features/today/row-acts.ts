@@ -1,6 +1,7 @@
 import type { CaseCommandKind } from '../../../shared/domain/case/commands.ts';
 import type { NextStepKind } from '../../../shared/domain/case/ladder.ts';
 import type { Offer } from '../../../shared/domain/case/offers.ts';
+import type { LetterToWrite } from '../../../shared/letters/to-write.ts';
 import type { WordId } from '../../../shared/words/index.ts';
 import type { TodayRow, TodayWhy } from '../../records/today-views.ts';
 import type { CaseView } from '../../records/views.ts';
@@ -57,10 +58,10 @@ const ofDay: Readonly<Record<Extract<TodayWhy, { kind: 'day' }>['day'], Next>> =
 };
 
 /** The one thing to do with a row, by what the rules say comes next. */
-export function nextOf({ why, action }: TodayRow): Next {
+export function nextOf({ why, action }: TodayRow, today: string): Next {
   switch (why.kind) {
     case 'action':
-      return ofAction(action?.nextStep, action?.standing === 'in-draft');
+      return ofAction(action?.nextStep, action?.standing === 'in-draft', today);
     case 'extension':
       return next('today.act.decide', 'grantExtension');
     case 'request':
@@ -85,9 +86,14 @@ export function nextOf({ why, action }: TodayRow): Next {
 
 type Step = NonNullable<TodayRow['action']>['nextStep'];
 
+/** A reminder or a chase whose day has not come: until then only what the body sends can be filed. */
+export const isLetterToCome = (step: NonNullable<Step>, today: string): boolean =>
+  (step.kind === 'remind' || step.kind === 'chase') && step.on !== null && step.on > today;
+
 /** Before the cases are loaded nobody knows the next step; files can be taken all the same. */
-function ofAction(step: Step, isDraft: boolean): Next {
+function ofAction(step: Step, isDraft: boolean, today: string): Next {
   if (step === undefined || isDraft) return isDraft ? open : file;
+  if (isLetterToCome(step, today)) return file;
   return { ...ofStep[step.kind], level: step.kind === 'chase' ? (step.level ?? 1) : null };
 }
 
@@ -109,8 +115,20 @@ const wanted: Readonly<Record<RowAct, Wanted>> = {
 export const offerFor = (act: RowAct, row: TodayRow, view: CaseView): Offer | null =>
   firstOffer(wanted[act].acts, row, view);
 
-export function nextOffer(row: TodayRow, view: CaseView): Offer | null {
-  const { does } = nextOf(row);
+/** The reminder or chase the record calls for about a row: one letter for all of the body's that are due it. */
+export const letterFor = (row: TodayRow, view: CaseView): LetterToWrite | null =>
+  view.toWrite.find(
+    ({ kind, recommendationIds }) =>
+      isReminding(kind) &&
+      row.recommendationId !== null &&
+      recommendationIds.includes(row.recommendationId),
+  ) ?? null;
+
+export const isReminding = (kind: LetterToWrite['kind']): boolean =>
+  kind === 'reminder' || kind === 'chase';
+
+export function nextOffer(row: TodayRow, view: CaseView, today: string): Offer | null {
+  const { does } = nextOf(row, today);
   if (does === 'file' || does === 'open' || does === 'wake' || does === 'exchange') return null;
   return firstOffer([does], row, view);
 }

@@ -1,6 +1,7 @@
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 import type { Offer } from '../../../shared/domain/case/offers.ts';
 import { whoOf } from '../../app/acts/index.ts';
+import { useDayHere } from '../../app/clock.ts';
 import { todayKeys } from '../../app/keys.ts';
 import { useWords, type Wording } from '../../i18n/index.ts';
 import type { TodayRow } from '../../records/today-views.ts';
@@ -98,7 +99,7 @@ function useItems(row: TodayRow, view: CaseView | null, acting: Acting): readonl
   const wording = useWords();
   const { t } = wording;
   const isPutOff = row.group === 'put-off';
-  const next = nextOf(row);
+  const next = nextOf(row, useDayHere());
   return [
     plain('next', nextWords(next, wording), capFor('next'), () => acting.next(row)),
     ...(next.does === 'file'

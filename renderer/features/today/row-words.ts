@@ -4,7 +4,7 @@ import type { Wording } from '../../i18n/index.ts';
 import type { TodayRow, TodayWhy } from '../../records/today-views.ts';
 import type { ActionRow } from '../../records/views.ts';
 import type { Mark } from '../../ui/index.ts';
-import { type Next, nextOf } from './row-acts.ts';
+import { isLetterToCome, type Next, nextOf } from './row-acts.ts';
 
 /** "25-0443 R1". */
 export const nameOf = ({ reference, number }: TodayRow): string =>
@@ -83,7 +83,7 @@ export function markOf(why: TodayWhy, { t }: Pick<Wording, 't'>): Marked | null 
 }
 
 /** What is to be known or done of a row, in small letters; null where the row says it already. */
-export function aboutWords(row: TodayRow, wording: Wording): string | null {
+export function aboutWords(row: TodayRow, wording: Wording, today: string): string | null {
   const { t, list } = wording;
   const { why, action } = row;
   switch (why.kind) {
@@ -115,15 +115,22 @@ export function aboutWords(row: TodayRow, wording: Wording): string | null {
       });
     case 'action':
     case 'put-off':
-      return stepOf(action, nextOf(row), wording);
+      return stepOf(action, nextOf(row, today), wording, today);
   }
 }
 
 /** What the button does not say already. */
-function stepOf(action: ActionRow | null, next: Next, wording: Wording): string | null {
+function stepOf(
+  action: ActionRow | null,
+  next: Next,
+  wording: Wording,
+  today: string,
+): string | null {
   if (action?.nextStep === undefined) return null;
-  const { kind } = action.nextStep;
+  const { kind, on } = action.nextStep;
   const isSaid = next.does !== 'open' && next.does !== 'file' && next.does !== 'wake';
   if (isSaid && kind !== 'decide') return null;
-  return stepWords(action.nextStep, { isDraft: action.standing === 'in-draft' }, wording);
+  const step = stepWords(action.nextStep, { isDraft: action.standing === 'in-draft' }, wording);
+  if (on === null || !isLetterToCome(action.nextStep, today)) return step;
+  return wording.t('next.from', { step, day: wording.day(on, 'row') });
 }

@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/index.ts';
 import type { TodayRow } from '../../records/today-views.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { Button, Fact, Facts, FileDropTarget, Loading } from '../../ui/index.ts';
-import { nextOf } from './row-acts.ts';
+import { isReminding, nextOf } from './row-acts.ts';
 import { nameOf, nextWords } from './row-words.ts';
 import { type Acting, targetOf } from './use-acting.tsx';
 
@@ -26,6 +26,7 @@ export function SidePanel({
 }) {
   const wording = useWords();
   const { t } = wording;
+  const next = nextOf(row, useDayHere());
   const found = view?.recommendations.find((one) => one.recommendationId === row.recommendationId);
   return (
     <div className="today-panel">
@@ -54,14 +55,20 @@ export function SidePanel({
         keys="F"
       />
       <div className="acts">
-        {nextOf(row).does === 'open' ? null : (
+        {next.does === 'open' || next.does === 'file' ? null : (
           <Button look="primary" onPress={() => acting.next(row)}>
-            {nextWords(nextOf(row), wording)}
+            {nextWords(next, wording)}
           </Button>
         )}
         <Button onPress={() => acting.open(row)}>{t('today.open-case')}</Button>
         {view === null ? null : (
-          <LettersToWrite view={view} recommendationId={row.recommendationId} isBeside />
+          <LettersToWrite
+            view={view}
+            recommendationId={row.recommendationId}
+            isBeside
+            // The button that leads writes these.
+            isLeftOut={({ kind }) => next.does === 'sendLetter' && isReminding(kind)}
+          />
         )}
       </div>
     </div>

@@ -27,14 +27,15 @@ export const Row = memo(function Row({ row, isActive, acting, onActive, onMenu }
     (files) => acting.drop(row, files),
     () => t('filing.under', { name: targetOf(row, { t }).name }),
   );
-  const act = nextWords(nextOf(row), wording);
+  const today = useDayHere();
+  const act = nextWords(nextOf(row, today), wording);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: its button and the list around it hear the keys
     <li
       className="today-row"
       data-active={isActive || undefined}
       data-over={isOver || undefined}
-      data-over-time={isOverTime(row, useDayHere()) || undefined}
+      data-over-time={isOverTime(row, today) || undefined}
       onClick={() => onActive(row.key)}
       onDoubleClick={() => acting.open(row)}
       onContextMenu={(event) => {
@@ -92,7 +93,7 @@ function RowMark({ row }: { readonly row: TodayRow }) {
 function What({ row, isActive, onActive }: Pick<RowProps, 'row' | 'isActive' | 'onActive'>) {
   const wording = useWords();
   const { t } = wording;
-  const about = aboutWords(row, wording);
+  const about = aboutWords(row, wording, useDayHere());
   return (
     <button
       type="button"

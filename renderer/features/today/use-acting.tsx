@@ -1,7 +1,11 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Offer } from '../../../shared/domain/case/offers.ts';
+import type { LetterAsk } from '../../../shared/letters/vocabulary.ts';
 import { ActFlow } from '../../app/acts/index.ts';
+import { useDayHere } from '../../app/clock.ts';
 import { type NamedTarget, targetOfCase, targetOfRow, useFiling } from '../../app/filing.tsx';
+import { LetterDialog } from '../../app/letters/letter-dialog.tsx';
+import { askOf, askToRemind } from '../../app/letters/write.tsx';
 import { useAnswer, useDeed, useOffice } from '../../app/office.tsx';
 import { useWords, type Wording } from '../../i18n/index.ts';
 import type { TodayRow } from '../../records/today-views.ts';
@@ -10,7 +14,7 @@ import { openNote } from '../../stores/calls.ts';
 import { go, goToCase } from '../../stores/route.ts';
 import { tell } from '../../stores/tell.ts';
 import { PutOffDialog } from './put-off-dialog.tsx';
-import { nextOf, nextOffer, offerFor, type RowAct } from './row-acts.ts';
+import { letterFor, nextOf, nextOffer, offerFor, type RowAct } from './row-acts.ts';
 import { nameOf } from './row-words.ts';
 
 type Opened =
@@ -18,6 +22,12 @@ type Opened =
       readonly kind: 'act';
       readonly row: TodayRow;
       readonly offer: Offer;
+    }
+  | {
+      readonly kind: 'letter';
+      readonly row: TodayRow;
+      readonly view: CaseView;
+      readonly start: LetterAsk;
     }
   | { readonly kind: 'put-off'; readonly row: TodayRow };
 
@@ -34,12 +44,21 @@ const noteOf = ({ caseId, recommendationId }: TodayRow) => ({
   recommendationIds: recommendationId === null ? [] : [recommendationId],
 });
 
+/** What is written about a row: the letter the record calls for, else one as its date stands. */
+function startOf(row: TodayRow, view: CaseView, today: string): LetterAsk {
+  const called = letterFor(row, view);
+  if (called !== null) return askOf(called);
+  const due = row.action?.currentDue ?? null;
+  return askToRemind(row.body, due !== null && due < today);
+}
+
 const open = (row: TodayRow): void => goToCase(row.caseId, row.recommendationId);
 
 /** Everything that is done with a row from here. `onDone`: it was done, go on to what comes after it. */
 export function useActing(onDone: (row: TodayRow) => void) {
   const { records } = useOffice();
   const { t } = useWords();
+  const today = useDayHere();
   const { fileDropped, pickAndFile } = useFiling();
   const [opened, setOpened] = useState<Opened | null>(null);
   const wake = useWaking();
@@ -52,16 +71,20 @@ export function useActing(onDone: (row: TodayRow) => void) {
     if (offer === null) return tell({ tone: 'plain', text: t('today.not-now') });
     if (offer.right === 'no' && offer.refusal !== null)
       return tell({ tone: 'refused', text: t('today.not-yours'), refusal: offer.refusal });
-    setOpened({ kind: 'act', row, offer });
+    setOpened(
+      offer.act === 'sendLetter' && row.recommendationId !== null
+        ? { kind: 'letter', row, view: view.value, start: startOf(row, view.value, today) }
+        : { kind: 'act', row, offer },
+    );
   };
   const file = (row: TodayRow) => void pickAndFile(targetOf(row, { t }));
   const doNext = (row: TodayRow): void => {
-    const { does } = nextOf(row);
+    const { does } = nextOf(row, today);
     if (does === 'file') file(row);
     else if (does === 'open') open(row);
     else if (does === 'exchange') go({ screen: 'exchange' });
     else if (does === 'wake') void wake(row);
-    else void offered(row, (view) => nextOffer(row, view));
+    else void offered(row, (view) => nextOffer(row, view, today));
   };
   const close = (row: TodayRow, isDone: boolean) => {
     setOpened(null);
@@ -117,6 +140,8 @@ function dialogOf(
   if (opened === null) return null;
   const onClose = (isDone: boolean) => close(opened.row, isDone);
   if (opened.kind === 'put-off') return <PutOffDialog row={opened.row} onClose={onClose} />;
+  if (opened.kind === 'letter')
+    return <LetterDialog view={opened.view} start={opened.start} onClose={onClose} />;
   return <OfferedAct {...opened} onClose={onClose} />;
 }
 

@@ -63,5 +63,5 @@ function linesOf(entries: readonly Placed[]): readonly HistoryLine[] {
         body,
       };
     })
-    .sort((a, b) => (a.at < b.at ? -1 : 1));
+    .toSorted((one, other) => one.at.localeCompare(other.at));
 }

@@ -27,6 +27,7 @@ export const nextStepWords = {
   'next.do-by': { en: '{step}, no later than {day}', cy: '{step}, heb fod yn hwyrach na {day}' },
   'next.was-by': { en: '{step}, which was for {day}', cy: '{step}, a oedd i fod erbyn {day}' },
   'next.sentence': { en: 'Next: {step}', cy: 'Nesaf: {step}' },
+  'next.then': { en: 'Then: {step}', cy: 'Wedyn: {step}' },
   'next.or': { en: '{first} or {last}', cy: '{first} neu {last}' },
   'next.role.investigator': { en: 'the investigator', cy: 'yr ymchwilydd' },
   'next.role.co-ordinator': { en: 'the co-ordinator', cy: 'y cydlynydd' },

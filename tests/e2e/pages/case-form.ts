@@ -35,7 +35,7 @@ export async function addCase(page: Page, typed: TypedCase): Promise<void> {
   await page.getByLabel(say('case.reference'), { exact: true }).fill(typed.reference);
   await page.getByLabel(say('case.title-field'), { exact: true }).fill(typed.title);
   await page.getByLabel(say('case.bodies')).fill(typed.body);
-  await typeDate(page.getByRole('group', { name: /Decision or settlement date/ }), typed.decided);
+  await typeDate(page.getByRole('group', { name: /Decided or settled on/ }), typed.decided);
   await page.locator('label', { hasText: say('case.complaint-is.decision') }).click();
   await typeDate(page.getByRole('group', { name: say('case.close-on') }), typed.decided);
   for (const [index, recommendation] of typed.recommendations.entries()) {

@@ -34,6 +34,11 @@ export function RecommendationsFields({
       <h2 id="case-recommendations" tabIndex={-1}>
         {t('case.recommendations')}
       </h2>
+      <div className="acts">
+        <Button icon={ClipboardPaste} onPress={() => setPasting(true)}>
+          {t('split.open')}
+        </Button>
+      </div>
       {fields.map(({ id, number }, index) => (
         <fieldset key={id} className="case-part">
           <legend>{t('case.recommendation-n', { number: index + 1 })}</legend>
@@ -61,9 +66,6 @@ export function RecommendationsFields({
       <div className="acts">
         <Button icon={Plus} onPress={add}>
           {t('case.add-recommendation')}
-        </Button>
-        <Button icon={ClipboardPaste} onPress={() => setPasting(true)}>
-          {t('split.open')}
         </Button>
       </div>
       {isPasting ? (

@@ -18,10 +18,7 @@ export function History({ view }: { readonly view: CaseView }) {
   const [sought, setSought] = useState<Sought>(nothingSought);
   const [most, setMost] = useState(FEW);
   const asked = useDeferredValue(sought);
-  const newest = useMemo(
-    () => view.history.toSorted((one, other) => other.at.localeCompare(one.at)),
-    [view.history],
-  );
+  const newest = useMemo(() => view.history.toReversed(), [view.history]);
   const found = useMemo(
     () => linesSought(newest, asked, view, wording),
     [newest, asked, view, wording],

@@ -28,7 +28,7 @@ export function Drawing({
   readonly label: string;
 }) {
   const wording = useWords();
-  const layout = layOut(timeline, width, (point) => pointLabel(point, wording));
+  const layout = layOut(timeline, width, (point) => pointLabel(point, timeline.numbers, wording));
   const axis = PAD + STEM + Math.max(1, layout.rowsAbove) * ROW;
   const height = axis + STEM + Math.max(1, layout.rowsBelow) * ROW + PAD;
   return (

@@ -31,7 +31,7 @@ const isBelow = (point: TimelinePoint): boolean =>
 
 /** Where each point and its label stand on a line `width` CSS pixels long; labels never overlap. */
 export function layOut(
-  timeline: Timeline,
+  timeline: Pick<Timeline, 'points' | 'moved'>,
   width: number,
   label: (point: TimelinePoint) => string,
 ): Layout {

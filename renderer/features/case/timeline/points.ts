@@ -32,6 +32,8 @@ export type Moved = { readonly number: string; readonly from: string; readonly t
 export type Timeline = {
   readonly points: readonly TimelinePoint[];
   readonly moved: readonly Moved[];
+  /** Every recommendation of the case, in its order. */
+  readonly numbers: readonly string[];
 };
 
 const plain = { tone: 'plain', numbers: [], count: 1 } as const;
@@ -49,7 +51,11 @@ export function timelineOf(view: CaseView, today: string): Timeline {
     points.push({ ...plain, day: view.recommendationsClosed.on, kind: 'told', tone: 'met' });
   }
   points.push(...datePoints(view, today), ...evidencePoints(view), ...assessmentPoints(view));
-  return { points: joined(points), moved: movedDates(view) };
+  return {
+    points: joined(points),
+    moved: movedDates(view),
+    numbers: view.recommendations.map(({ details }) => visible(details.number)),
+  };
 }
 
 function datePoints(view: CaseView, today: string): TimelinePoint[] {

@@ -57,9 +57,11 @@ export function BulkDialog({
     onDone();
   };
   const things = shown?.things ?? 0;
+  // Named as in its menu, where it ends in “…”.
+  const title = t(`caseload.bulk.${kind}`).replace(/…$/u, '');
   return (
     <Dialog
-      title={t(`caseload.bulk.${kind}`)}
+      title={title}
       isOpen
       onClose={onClose}
       acts={
@@ -71,7 +73,9 @@ export function BulkDialog({
             isBusy={deed.isBusy}
             onPress={() => void run()}
           >
-            {t(`caseload.bulk-do.${kind}`, { count: things, shown: number(things) })}
+            {shown === null
+              ? title
+              : t(`caseload.bulk-do.${kind}`, { count: things, shown: number(things) })}
           </Button>
         </>
       }

@@ -142,7 +142,8 @@ describe('a chase', () => {
     await button('Write the chase').click();
     await reads('Dear Siân');
     const sent = writtenIn(text());
-    await button('Sent on, how…').click();
+    await button('Record as sent…').click();
+    await says('Chase 1: Glanwern Council');
     await says('The text as it went');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.poll(() => commands.length).toBe(1);

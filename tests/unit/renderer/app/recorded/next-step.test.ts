@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  byUrgency,
   nextStepWords,
   nextWordsOf,
   rolesWords,
@@ -103,5 +104,27 @@ describe('the next step in one sentence', () => {
     expect(nextWordsOf(one, today, english)).toBe('chase 1, asking why it is late');
     const assess = { ...one, nextStep: step({}) };
     expect(nextWordsOf(assess, today, english)).toBe('judge the evidence');
+  });
+});
+
+describe('which of several next steps comes first', () => {
+  const judge = step({ kind: 'assess', on: '2026-12-07' });
+  const remind = step({ kind: 'remind', on: '2026-11-30' });
+  const wait = step({ kind: 'wait', on: '2026-11-27' });
+  const chase = step({ kind: 'chase', level: 1, on: '2026-11-20' });
+
+  it('puts what can be done today before what has only a day to come', () => {
+    expect([remind, judge].toSorted(byUrgency(today))).toEqual([judge, remind]);
+    expect([wait, judge].toSorted(byUrgency(today))).toEqual([judge, wait]);
+  });
+
+  it('then the earlier day, and what has none last', () => {
+    const undated = step({ kind: 'nothing-set' });
+    expect([undated, judge, remind, chase].toSorted(byUrgency(today))).toEqual([
+      chase,
+      judge,
+      remind,
+      undated,
+    ]);
   });
 });

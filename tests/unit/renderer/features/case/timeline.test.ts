@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { pointLabel } from '../../../../../renderer/features/case/timeline/labels.ts';
 import { layOut } from '../../../../../renderer/features/case/timeline/layout.ts';
 import {
   type TimelinePoint,
   timelineOf,
 } from '../../../../../renderer/features/case/timeline/points.ts';
+import type { Wording } from '../../../../../renderer/i18n/index.ts';
 import { caseView } from '../../../../support/ui-gallery/features-fake.ts';
 
 const today = '2025-11-24';
@@ -92,5 +94,25 @@ describe('the drawing', () => {
   it('draws a case of one day', () => {
     const [only] = layOut({ points: timeline.points.slice(0, 1), moved: [] }, 500, label).points;
     expect(only?.x).toBe(28);
+  });
+});
+
+describe('the short words beside a day', () => {
+  const all = ['R1', 'R2', 'R3', 'R4'];
+  const words = { t: (id: string) => id, day: () => '12 Dec 2026' } as unknown as Wording;
+  const due = (...numbers: string[]): TimelinePoint => ({
+    day: '2026-12-12',
+    kind: 'due',
+    tone: 'plain',
+    numbers,
+    count: 1,
+  });
+
+  it('let a run of numbers stand for itself', () => {
+    expect(pointLabel(due('R1', 'R2', 'R3'), all, words)).toMatch(/^R1–R3 /);
+  });
+
+  it('name each where another recommendation of the case stands between them', () => {
+    expect(pointLabel(due('R1', 'R2', 'R4'), all, words)).toMatch(/^R1, R2, R4 /);
   });
 });

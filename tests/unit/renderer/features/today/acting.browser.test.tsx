@@ -22,7 +22,28 @@ const first = async (): Promise<HTMLElement> => {
 };
 
 describe('acting on Today by keyboard alone', () => {
-  it('says on each row what comes next, and opens the form of it in place by D', async () => {
+  it('writes the letter that comes next by D and records it from there', async () => {
+    await page.viewport(1440, 900);
+    takeDown = showPage();
+    await first();
+    const panel = page.getByRole('complementary', { name: 'The chosen action' });
+    await expect
+      .element(panel.getByRole('button', { name: 'Chase 1', exact: true }))
+      .toBeInTheDocument();
+    expect(panel.getByRole('button', { name: 'Write the chase' }).elements()).toHaveLength(0);
+    await userEvent.keyboard('d');
+    const dialog = page.getByRole('dialog');
+    await expect.element(dialog.getByLabelText('Text of the letter')).toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('button', { name: 'Record as sent…' }));
+    await expect.element(dialog.getByText('The text as it went')).toBeInTheDocument();
+    await expect.element(dialog.getByRole('heading', { name: /^Chase 1: / })).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog.getByLabelText('Text of the letter')).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focused).toMatch(/^row-/);
+  });
+
+  it('says on each row what comes next, and opens it in place by D', async () => {
     await page.viewport(1440, 900);
     takeDown = showPage();
     await first();
