@@ -33,6 +33,18 @@ async function type(page: Page): Promise<void> {
   await find.fill('');
 }
 
+async function findAnything(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const find = page
+    .getByRole('dialog')
+    .getByRole('searchbox')
+    .or(page.getByRole('dialog').getByRole('combobox'));
+  await find.first().pressSequentially('council review', { delay: 60 });
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
+}
+
 async function sort(page: Page): Promise<void> {
   for (const column of await page.getByRole('columnheader').getByRole('button').all()) {
     await column.click();
@@ -41,13 +53,14 @@ async function sort(page: Page): Promise<void> {
 }
 
 async function switchScreens(page: Page): Promise<void> {
-  for (const screen of ['today', 'caseload', 'exchange', 'settings', 'caseload'] as const)
+  for (const screen of ['today', 'bodies', 'caseload', 'exchange', 'settings', 'caseload'] as const)
     await goTo(page, screen);
 }
 
 const works = [
   ['scrolling', scroll],
-  ['typing in the search', type],
+  ['typing in the caseload’s search', type],
+  ['finding anything by Ctrl+K', findAnything],
   ['sorting by every column', sort],
   ['going from screen to screen', switchScreens],
 ] as const;
