@@ -5,6 +5,7 @@ import type { Refusal as RefusalData } from '../../shared/kernel/result.ts';
 import { useWords } from '../i18n/index.ts';
 import { Button, IconButton } from './button.tsx';
 import { Refusal } from './refusal.tsx';
+import { useWayBack } from './way-back.ts';
 import './dialog.css';
 
 export type DialogProps = {
@@ -19,7 +20,7 @@ export type DialogProps = {
   readonly acts?: ReactNode;
 };
 
-/** Keeps the focus while it is open and gives it back where it came from. Escape closes. */
+/** Keeps the focus while it is open and gives it back where it came from, or near. Escape closes. */
 export function Dialog(props: DialogProps) {
   const { t } = useWords();
   return (
@@ -33,6 +34,7 @@ export function Dialog(props: DialogProps) {
     >
       <Modal className={`modal modal-${props.size ?? 'm'}`}>
         <AriaDialog className="dialog">
+          <WayBack />
           <header className="dialog-head">
             <Heading slot="title" level={2}>
               {props.title}
@@ -47,6 +49,12 @@ export function Dialog(props: DialogProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** There as long as the dialog is. */
+function WayBack() {
+  useWayBack();
+  return null;
 }
 
 const focusable = 'a[href], button, input, textarea, select, summary, [tabindex]';
@@ -99,6 +107,7 @@ export function AlertDialog(props: AlertDialogProps) {
     >
       <Modal className="modal modal-s">
         <AriaDialog role="alertdialog" className="dialog">
+          <WayBack />
           <header className="dialog-head">
             <Heading slot="title" level={2}>
               {props.title}

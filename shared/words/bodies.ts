@@ -372,7 +372,7 @@ const people = {
   'bodies.error.mark': { en: 'Mark as recorded in error', cy: 'Nodi iddo gael ei gofnodi ar gam' },
   'bodies.error.of': {
     en: 'Mark as recorded in error: {what}',
-    cy: 'Nodi iddo gael ei gofnodi ar gam: {what}',
+    cy: 'Cofnodwyd ar gam: {what}',
   },
   'bodies.error.because': { en: 'Recorded in error: {reason}', cy: 'Cofnodwyd ar gam: {reason}' },
   'bodies.error.count': {

@@ -19,6 +19,7 @@ export function GridHead<Row, Sort extends string>({
   readonly tracks: string;
 }) {
   const { t } = useWords();
+  const first = canSelect ? 2 : 1;
   return (
     <div
       role="row"
@@ -27,7 +28,7 @@ export function GridHead<Row, Sort extends string>({
       style={{ gridTemplateColumns: tracks }}
     >
       {canSelect ? (
-        <span role="columnheader" className="grid-cell" tabIndex={-1}>
+        <span role="columnheader" className="grid-cell" tabIndex={-1} aria-colindex={1}>
           <span className="only-heard">{t('ui.grid.selected')}</span>
         </span>
       ) : null}
@@ -41,7 +42,7 @@ export function GridHead<Row, Sort extends string>({
             key={column.id}
             role="columnheader"
             tabIndex={-1}
-            aria-colindex={at + 1}
+            aria-colindex={at + first}
             aria-sort={isSorted ? order : undefined}
             className={column.align === 'end' ? 'grid-cell grid-end' : 'grid-cell'}
           >

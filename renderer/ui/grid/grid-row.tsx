@@ -68,7 +68,7 @@ function Line<Row, Sort extends string>(props: GridRowProps<Row, Sort>) {
           key={column.id}
           role="gridcell"
           className={column.align === 'end' ? 'grid-cell grid-end' : 'grid-cell'}
-          aria-colindex={at + 1}
+          aria-colindex={at + (isSelected === undefined ? 1 : 2)}
           title={row === undefined ? undefined : column.title?.(row)}
         >
           {row === undefined ? <span className="grid-awaited" /> : column.cell(row)}
@@ -89,6 +89,7 @@ function PickCell({
     <span
       role="gridcell"
       className="grid-cell grid-pick"
+      aria-colindex={1}
       onClick={(event) => {
         event.stopPropagation();
         onToggle(event.shiftKey);

@@ -38,6 +38,8 @@ async function launch(who: string, now: string): Promise<RunningApp> {
   return app;
 }
 
+const screens = (page: Page) => page.getByRole('navigation', { name: say('app.nav') });
+
 async function assess(page: Page, result: 'result.partly' | 'result.satisfied', why: string) {
   await choose(page, result);
   await page
@@ -190,11 +192,11 @@ test('one caseload, from import to bundle, on two computers', async () => {
     page = await app.waitForWindow();
     await app.control.setIdle(null);
     await unlock(page, MAIR.passphrase);
-    await expect(page.getByRole('navigation')).toBeVisible();
+    await expect(screens(page)).toBeVisible();
     await app.control.emitPower('suspend');
     page = await app.waitForWindow();
     await unlock(page, MAIR.passphrase);
-    await expect(page.getByRole('navigation')).toBeVisible();
+    await expect(screens(page)).toBeVisible();
   });
 
   await test.step('what fell due while closed rings at the next start', async () => {
@@ -279,6 +281,9 @@ test('one caseload, from import to bundle, on two computers', async () => {
     await openCase(other.page, '202600011');
     const damp = other.page.getByRole('listitem').filter({ hasText: 'Review the damp' }).first();
     await dropFiles(other.page, damp, [files.path('minutes')]);
+    const repeated = other.page.getByRole('dialog');
+    await expect(repeated).toContainText('The same file is already here');
+    await repeated.getByRole('button', { name: say('ui.close') }).click();
     await expect(other.page.getByText(/waiting for us|came today/i).first()).toBeVisible();
     await exportForPassphrase(other, other.page, bundle.forAll, 'pedwar gair heb berthynas');
     const back = await openBundle(app, page, bundle.forAll);

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp, type RunningApp } from '../../support/app.ts';
 import { type TestFolder, testFolder } from '../../support/folders.ts';
+import { atKeyboard } from '../access/by-keyboard.ts';
 import { checkRecords, openCase } from '../pages/desk.ts';
 import { firstRun } from '../pages/first-run.ts';
 import { type OneCase, typeOneCase } from '../pages/one-case.ts';
@@ -26,16 +27,6 @@ test.afterAll(async () => {
   folder.remove();
 });
 
-/** Goes from where the focus is to the button of a name, as a keyboard does. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let press = 0; press < 80; press += 1) {
-    const here = await page.evaluate(() => document.activeElement?.textContent ?? '');
-    if (name.test(here.trim())) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no way by keyboard to ${String(name)}`);
-}
-
 const columnOf = (page: Page, column: string) =>
   page.locator(`.split-row .split-cell-${column}`).allInnerTexts();
 
@@ -53,17 +44,18 @@ test('twenty recommendations of a report, from paste to recorded, by keyboard al
     begin: 'empty',
   });
   await typeOneCase(page, one);
+  const { tabTo } = await atKeyboard(page);
   const begun = Date.now();
 
   await test.step('the words are pasted and read into a row for each', async () => {
-    await tabTo(page, new RegExp(`^${say('split.open')}$`));
+    await tabTo(new RegExp(`^${say('split.open')}$`));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: say('split.words') })).toBeFocused();
     await page.keyboard.insertText(report);
     await page.keyboard.press('Control+Enter');
     // The thanks at the end read like an action: the one row too many is taken out.
     await expect(page.locator('.split-row')).toHaveCount(21);
-    await tabTo(page, /^82\(a\)$/);
+    await tabTo(/^82\(a\)$/);
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Delete');
     await expect(page.locator('.split-row')).toHaveCount(20);
@@ -98,7 +90,7 @@ test('twenty recommendations of a report, from paste to recorded, by keyboard al
   });
 
   await test.step('all are recorded in one', async () => {
-    await tabTo(page, /^Record 20 recommendations$/);
+    await tabTo(/^Record 20 recommendations$/);
     await page.keyboard.press('Enter');
     await expect(page.getByText('20 recommendations were recorded.')).toBeVisible();
   });

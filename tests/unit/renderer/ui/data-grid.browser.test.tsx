@@ -8,8 +8,9 @@ type Row = { readonly id: string; readonly name: string };
 type Sort = 'name';
 
 const count = 50_000;
-const rowAt = (index: number, descending: boolean): Row => {
-  const at = descending ? count - 1 - index : index;
+/** The order turned over, and some that came in above since. */
+const rowAt = (index: number, descending: boolean, above = 0): Row => {
+  const at = (descending ? count - 1 - index : index) - above;
   return { id: `r${at}`, name: `Action ${at}` };
 };
 const columns: readonly Column<Row, Sort>[] = [
@@ -22,8 +23,11 @@ const idsFrom = (from: number, to: number): readonly string[] =>
 const asked: number[] = [];
 const opened: string[] = [];
 const dropped: string[] = [];
+let comeInAbove = (_some: number) => {};
 
 function LongList() {
+  const [above, setAbove] = useState(0);
+  comeInAbove = setAbove;
   const [sort, setSort] = useState<SortBy<Sort>>({ by: 'name', descending: false });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   return (
@@ -36,10 +40,12 @@ function LongList() {
         loadWindow={async (from, some) => {
           asked.push(from);
           const size = Math.min(some, count - from);
-          const rows = Array.from({ length: size }, (_, i) => rowAt(from + i, sort.descending));
+          const rows = Array.from({ length: size }, (_, i) =>
+            rowAt(from + i, sort.descending, above),
+          );
           return { ok: true, value: { total: count, rows } };
         }}
-        version={`${sort.descending}`}
+        version={`${sort.descending} ${above}`}
         sort={sort}
         onSort={setSort}
         selection={{
@@ -96,6 +102,43 @@ describe('a grid of fifty thousand rows', () => {
     await expect.poll(focused).toMatch(/^Action 4999\d$/);
     await userEvent.keyboard('{Home}{Enter}');
     expect(opened.at(-1)).toBe('r0');
+  });
+
+  it('keeps the focus on its row while the list is scrolled away under it', async () => {
+    begin();
+    await row('Action 0').click();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await expect.poll(focused).toBe('Action 2');
+    document.querySelector('.grid-scroller')?.scrollTo(0, 400_000);
+    await expect
+      .poll(() => page.getByRole('row', { name: /^Action \d{4,5}$/ }).length)
+      .toBeGreaterThan(3);
+    expect(focused()).toBe('Action 2');
+    expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('4');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(focused).toBe('Action 3');
+    await expect.element(row('Action 3')).toBeInViewport();
+  });
+
+  it('keeps the focus on its row when others come in above it', async () => {
+    begin();
+    await row('Action 0').click();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await expect.poll(focused).toBe('Action 2');
+    comeInAbove(3);
+    await expect.element(row('Action -3')).toBeInTheDocument();
+    await expect.poll(() => document.activeElement?.getAttribute('aria-rowindex')).toBe('7');
+    expect(focused()).toBe('Action 2');
+  });
+
+  it('counts its columns from the one that is ticked', async () => {
+    begin();
+    await expect.element(row('Action 1')).toBeInTheDocument();
+    const placesOf = (name: string) =>
+      [...row(name).element().children].map((cell) => cell.getAttribute('aria-colindex'));
+    expect(placesOf('Action 1')).toEqual(['1', '2']);
+    const head = page.getByRole('columnheader').elements();
+    expect(head.map((cell) => cell.getAttribute('aria-colindex'))).toEqual(['1', '2']);
   });
 
   it('selects by Space, by Shift and as a whole', async () => {
