@@ -79,18 +79,17 @@ function OpenedCase({
     useTrail.getState().replace({ screen: 'case', caseId, recommendationId: null });
     document.getElementById('page-title')?.focus();
   };
+  const choose = (id: string) => {
+    goToCase(caseId, id);
+    // Where it is open already nothing else takes the focus there.
+    if (id === chosenId) document.getElementById('assess-title')?.focus();
+  };
   return (
     <CasePage
       view={view}
       now={now}
       onAsAt={onAsAt}
-      recommendations={
-        <RecommendationCards
-          view={view}
-          chosenId={chosenId}
-          onChoose={(id) => goToCase(caseId, id)}
-        />
-      }
+      recommendations={<RecommendationCards view={view} chosenId={chosenId} onChoose={choose} />}
       evidence={
         <section className="case-evidence" aria-labelledby="case-evidence">
           <h2 id="case-evidence" tabIndex={-1}>

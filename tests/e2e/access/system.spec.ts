@@ -1,16 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { type Begun, beginTour } from '../../support/tour/begin.ts';
 import { clear, sidebar } from '../../support/tour/tour.ts';
+import { expect, test } from './on-tour.ts';
 
-let begun: Begun;
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  begun = await beginTour('system');
-});
-test.afterAll(() => begun?.end());
-
-test('who wants nothing to move sees nothing move', async () => {
-  const { tour } = begun;
+test('who wants nothing to move sees nothing move', async ({ begun: { tour } }) => {
   const { page } = tour;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await sidebar(tour, 'app.nav.caseload');
@@ -25,8 +16,9 @@ test('who wants nothing to move sees nothing move', async () => {
   await clear(tour);
 });
 
-test('in the colours of the system states keep their shapes, and the focus its ring', async () => {
-  const { tour } = begun;
+test('in the colours of the system states keep their shapes, and the focus its ring', async ({
+  begun: { tour },
+}) => {
   const { page } = tour;
   await page.emulateMedia({ forcedColors: 'active' });
   await sidebar(tour, 'app.nav.today');

@@ -6,7 +6,8 @@ import type { RunningApp } from '../app.ts';
 /** Where a walk through the app is: the window, its language, and a folder for files to hand over. */
 export type Tour = {
   readonly app: RunningApp;
-  readonly page: Page;
+  /** The window in front: locking opens a new one. */
+  page: Page;
   readonly folder: string;
   language: 'en' | 'cy';
 };
