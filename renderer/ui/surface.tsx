@@ -86,9 +86,9 @@ export function PageHeader({
   readonly acts?: ReactNode;
 }) {
   return (
-    <header className="page-head">
+    <header className={above === undefined ? 'page-head' : 'page-head page-head-tall'}>
+      {above === undefined ? null : <div className="page-above">{above}</div>}
       <div className="page-head-words">
-        {above === undefined ? null : <div className="page-above">{above}</div>}
         <h1 id="page-title" tabIndex={-1}>
           {title}
         </h1>

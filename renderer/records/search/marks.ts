@@ -69,12 +69,16 @@ export function excerpt(text: string, looked: string): Marked {
 export const holdsAny = (text: string, looked: string): boolean =>
   spansIn(text, typedIn(text, looked)).length > 0;
 
-/** A reference typed in one go stands as parts in the text: then any part of it is marked. */
+/** A reference typed in one go, as no single word begins, stands as parts in the text: then each part is marked. */
 function typedIn(text: string, looked: string): readonly string[] {
   const typed = wordsOf(looked);
   const words = placedWords(text);
   const whole = typed.join('');
-  const isReference = whole.length > 2 && words.length > 1 && words.length < 8;
+  const isReference =
+    whole.length > 2 &&
+    words.length > 1 &&
+    words.length < 8 &&
+    words[0]?.word.startsWith(whole) !== true;
   if (
     isReference &&
     words
