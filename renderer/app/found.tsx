@@ -32,7 +32,7 @@ export const plainOf = (text: Marked): string => text.map((one) => one.text).joi
 
 /** A marked text as it may be shown: what cannot be seen is written out. */
 export const shown = (text: Marked): Marked =>
-  text.map((one) => ({ ...one, text: visible(one.text) }));
+  text.map((one) => ({ ...one, text: visible(one.text.replaceAll(/\s+/g, ' ')) }));
 
 /** Where something found leads. */
 export function openFound({ kind, label, caseId, recommendationId, itemId }: Found): void {

@@ -174,8 +174,8 @@ export const letters = {
   },
   'letters.sent': { en: 'Record as sent…', cy: 'Cofnodi iddo gael ei anfon…' },
   'letters.recorded': {
-    en: 'Recorded as sent: {letter}.',
-    cy: 'Cofnodwyd ei anfon: {letter}.',
+    en: '“{letter}” is recorded as sent.',
+    cy: 'Cofnodwyd anfon “{letter}”.',
   },
   'letters.sent-text': { en: 'The text as it went', cy: 'Y testun fel yr aeth' },
   'letters.kept': {

@@ -72,6 +72,36 @@ export function RecommendationActsMenu({
   );
 }
 
+/** One act about a recommendation as a button that leads; nothing where it is not to be done now, or not by them. */
+export function OneAct({
+  view,
+  recommendationId,
+  act,
+}: {
+  readonly view: CaseView;
+  readonly recommendationId: string;
+  readonly act: Offer['act'];
+}) {
+  const { t } = useWords();
+  const acts = useActs(view);
+  const offer = view.offers.find(
+    (each) =>
+      each.act === act &&
+      each.recommendationId === recommendationId &&
+      each.itemId === null &&
+      each.right !== 'no',
+  );
+  if (offer === undefined || !isOpenable(offer)) return acts.dialog;
+  return (
+    <>
+      <Button size="s" look="primary" onPress={() => acts.open(offer)}>
+        {actWordsOf(offer.act, offer.variant, t)}
+      </Button>
+      {acts.dialog}
+    </>
+  );
+}
+
 /** What can be done with one recorded thing, as small buttons; nothing where there is nothing. */
 export function ItemActs({ view, itemId }: { readonly view: CaseView; readonly itemId: string }) {
   const { t } = useWords();

@@ -99,7 +99,11 @@ function LetterDetail({ letter }: { readonly letter: Letter }) {
   const said = [
     ...(letter.needed === ''
       ? []
-      : [t('fact.letter-needed', { needed: visibleText(letter.needed) })]),
+      : [
+          t('fact.letter-needed', {
+            needed: visibleText(letter.needed.trim().replaceAll(/\n+/g, '; ')),
+          }),
+        ]),
     ...(letter.asksWhyLate ? [t('fact.letter-asks-why')] : []),
     ...(letter.replyBy === null
       ? []

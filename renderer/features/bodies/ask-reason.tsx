@@ -34,10 +34,10 @@ export function AskReason({
       onClose={onClose}
       acts={
         <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button look="primary" isBusy={deed.isBusy} onPress={() => void give()}>
             {act}
           </Button>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
         </>
       }
     >

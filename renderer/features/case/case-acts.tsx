@@ -40,7 +40,11 @@ export function CaseActs({
   return (
     <>
       {view.isConfirmationDue ? (
-        <Button look="primary" onPress={() => setOpen('recommendations')}>
+        // Both are told first.
+        <Button
+          look={view.toWrite.length === 0 ? 'primary' : 'plain'}
+          onPress={() => setOpen('recommendations')}
+        >
           {t('case.close-recommendations')}
         </Button>
       ) : null}

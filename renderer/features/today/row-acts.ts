@@ -3,6 +3,7 @@ import type { NextStepKind } from '../../../shared/domain/case/ladder.ts';
 import type { Offer } from '../../../shared/domain/case/offers.ts';
 import type { LetterToWrite } from '../../../shared/letters/to-write.ts';
 import type { WordId } from '../../../shared/words/index.ts';
+import { waitingItems } from '../../app/acts/index.ts';
 import type { TodayRow, TodayWhy } from '../../records/today-views.ts';
 import type { CaseView } from '../../records/views.ts';
 
@@ -153,20 +154,5 @@ function firstOffer(acts: readonly CaseCommandKind[], row: TodayRow, view: CaseV
 function itemsOf({ itemId, recommendationId }: TodayRow, view: CaseView): readonly string[] {
   if (itemId !== null) return [itemId];
   if (recommendationId === null) return [];
-  const { extensions, requests } = view.facts;
-  return [
-    ...extensions
-      .filter((one) => one.decision === null && one.recommendationIds.includes(recommendationId))
-      .map(({ extensionId }) => extensionId),
-    ...requests.filter((one) => isAbout(one, recommendationId)).map(({ requestId }) => requestId),
-  ];
+  return waitingItems(view, recommendationId);
 }
-
-type Request = CaseView['facts']['requests'][number];
-
-const isAbout = ({ answer, command }: Request, recommendationId: string): boolean =>
-  answer === null &&
-  typeof command === 'object' &&
-  command !== null &&
-  'recommendationId' in command &&
-  command.recommendationId === recommendationId;

@@ -36,10 +36,10 @@ export function EndContact({
       onClose={onClose}
       acts={
         <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button look="primary" isBusy={command.isBusy} onPress={() => void end()}>
             {t('bodies.contacts.leave')}
           </Button>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
         </>
       }
     >

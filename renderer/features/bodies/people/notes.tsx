@@ -153,10 +153,10 @@ function AddNote({ name, onClose }: { readonly name: string; readonly onClose: (
       onClose={onClose}
       acts={
         <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button look="primary" isBusy={command.isBusy} onPress={() => void keep()}>
             {t('bodies.notes.record')}
           </Button>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
         </>
       }
     >

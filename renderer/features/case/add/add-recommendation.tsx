@@ -55,10 +55,10 @@ export function AddRecommendation({
       onClose={() => onClose(null)}
       acts={
         <>
+          <Button onPress={() => onClose(null)}>{t('ui.cancel')}</Button>
           <Button look="primary" isBusy={command.isBusy} onPress={() => void submit()}>
             {t('recommendation.save')}
           </Button>
-          <Button onPress={() => onClose(null)}>{t('ui.cancel')}</Button>
         </>
       }
     >

@@ -45,10 +45,10 @@ export function CloseComplaint({
       onClose={onClose}
       acts={
         <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button look="primary" isBusy={command.isBusy} onPress={() => void submit()}>
             {t('case.save')}
           </Button>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
         </>
       }
     >

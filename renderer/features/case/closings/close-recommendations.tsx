@@ -47,10 +47,10 @@ export function CloseRecommendations({
       onClose={onClose}
       acts={
         <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button look="primary" isBusy={command.isBusy} onPress={() => void submit()}>
             {t('case.close-recommendations')}
           </Button>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
         </>
       }
     >

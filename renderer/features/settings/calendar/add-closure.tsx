@@ -44,10 +44,10 @@ function TypeClosure({
       onClose={onClose}
       acts={
         <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button look="primary" onPress={go}>
             {t('office.calendar.preview')}
           </Button>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
         </>
       }
     >

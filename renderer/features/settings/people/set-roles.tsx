@@ -33,10 +33,10 @@ export function SetRoles({
       onClose={onClose}
       acts={
         <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button look="primary" isBusy={command.isBusy} onPress={() => void set()}>
             {t('office.people.set')}
           </Button>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
         </>
       }
     >

@@ -74,10 +74,10 @@ function EditStep({
       onClose={onClose}
       acts={
         <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button look="primary" onPress={() => onTaken(rule)}>
             {t('office.edit.take-over')}
           </Button>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
         </>
       }
     >
