@@ -103,6 +103,7 @@ const page = {
   'bodies.tab.themes': { en: 'Themes', cy: 'Themâu' },
   'bodies.tab.people': { en: 'Contacts and notes', cy: 'Cysylltiadau a nodiadau' },
   'bodies.tab.about': { en: 'Names and history', cy: 'Enwau a hanes' },
+  'bodies.to-tab': { en: 'Look at “{tab}”', cy: 'Edrych ar “{tab}”' },
   'bodies.all': { en: 'All bodies', cy: 'Pob corff' },
   'bodies.lead': {
     en: '{cases, plural, =0 {No case} one {# case} other {# cases}}, {open, plural, =0 {nothing open} other {# open}}, {overdue, plural, =0 {nothing overdue} other {# overdue}}. Last contact: {contact}.',

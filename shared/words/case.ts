@@ -218,6 +218,11 @@ export const caseWords = {
     cy: 'Ychwanegu argymhelliad arall',
   },
   'case.remove-recommendation': { en: 'Take out {number}', cy: 'Tynnu {number} allan' },
+  'case.no-recommendations': { en: 'No recommendation yet', cy: 'Dim argymhelliad eto' },
+  'case.no-recommendations-next': {
+    en: 'Paste the words of the decision and each action is proposed with its date and money, or add one by hand.',
+    cy: 'Gludwch eiriau’r penderfyniad a chynigir pob cam gyda’i ddyddiad a’i arian, neu ychwanegwch un â llaw.',
+  },
   'case.record': { en: 'Record the case', cy: 'Cofnodi’r achos' },
   'case.reference-needed': { en: 'Give the case’s reference.', cy: 'Rhowch gyfeirnod yr achos.' },
   'case.reference-taken': {

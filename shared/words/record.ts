@@ -102,6 +102,7 @@ export const recordWords = {
   'history.anything': { en: 'Anything', cy: 'Unrhyw beth' },
   'history.any-kind': { en: 'Any kind', cy: 'Unrhyw fath' },
   'history.whole-case': { en: 'The case as a whole', cy: 'Yr achos cyfan' },
+  'history.whole': { en: 'Show the whole history', cy: 'Dangos yr hanes cyfan' },
   'history.found': {
     en: '{count, plural, =0 {Nothing in the history fits.} one {# line} other {# lines}}',
     cy: '{count, plural, =0 {Nid oes dim yn yr hanes sy’n cyfateb.} zero {# llinell} one {# llinell} two {# linell} few {# llinell} many {# llinell} other {# llinell}}',

@@ -44,6 +44,7 @@ export const search = {
     cy: '{count, plural, zero {Ni chanfuwyd dim ar gyfer “{text}”} one {# canlyniad ar gyfer “{text}”} two {Y {shown} ganlyniad ar gyfer “{text}”} few {Pob un o’r {shown} chanlyniad ar gyfer “{text}”} many {Pob un o’r {shown} chanlyniad ar gyfer “{text}”} other {Pob un o’r {shown} canlyniad ar gyfer “{text}”}}',
   },
   'search.more': { en: 'Show {count, number} more', cy: 'Dangos {count, number} arall' },
+  'search.again': { en: 'Search for something else', cy: 'Chwilio am rywbeth arall' },
   'search.empty': { en: 'What are you looking for?', cy: 'Am beth ydych chi’n chwilio?' },
   'search.empty-next': {
     en: 'Type a reference, a body, a person’s name, a file’s name or words from a decision, a letter or a note. Any order will do, and accents may be left off.',

@@ -3,6 +3,11 @@ import type { Words } from './word.ts';
 /** What each owner has in hand, who is away, and giving cases to another. */
 export const team = {
   'team.title': { en: 'Team', cy: 'Tîm' },
+  'team.empty': { en: 'Nobody has a case in hand', cy: 'Nid oes achos ar waith gan neb' },
+  'team.empty-next': {
+    en: 'Each owner’s cases and actions are counted here, from the first case on.',
+    cy: 'Caiff achosion a chamau pob perchennog eu cyfrif yma, o’r achos cyntaf ymlaen.',
+  },
   'team.lead': {
     en: 'What each person has in hand today. What somebody put off for themselves counts like the rest. Each number opens its actions.',
     cy: 'Yr hyn sydd gan bob un ar y gweill heddiw. Mae’r hyn a ohiriodd rhywun iddo’i hun yn cyfrif fel y gweddill. Mae pob rhif yn agor ei gamau.',

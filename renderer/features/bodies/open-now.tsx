@@ -7,6 +7,7 @@ import type { BodyOpen, OpenCase } from '../../records/body-views.ts';
 import type { ActionRow } from '../../records/views.ts';
 import { goToCase } from '../../stores/route.ts';
 import { EmptyState, Fact, Facts, Loading, Refusal } from '../../ui/index.ts';
+import { OtherTab } from './other-tab.tsx';
 
 /** What the body owes now, case by case, and how it deals with the office. */
 export function OpenNow({ name }: { readonly name: string }) {
@@ -17,7 +18,11 @@ export function OpenNow({ name }: { readonly name: string }) {
   return (
     <div className="body-parts">
       {value.cases.length === 0 ? (
-        <EmptyState icon={CheckCheck} title={t('bodies.open.none')}>
+        <EmptyState
+          icon={CheckCheck}
+          title={t('bodies.open.none')}
+          acts={<OtherTab name={name} tab="compliance" />}
+        >
           {t('bodies.open.none-next')}
         </EmptyState>
       ) : (

@@ -10,6 +10,7 @@ import { capital, useWords } from '../../i18n/index.ts';
 import type { ThemeLine } from '../../records/body-views.ts';
 import { goToCase } from '../../stores/route.ts';
 import { Chip, EmptyState, Loading, Refusal, StatusMark } from '../../ui/index.ts';
+import { OtherTab } from './other-tab.tsx';
 
 /** What comes up again in a body's cases, and where it came up after it should have been mended. */
 export function Themes({ name }: { readonly name: string }) {
@@ -19,7 +20,11 @@ export function Themes({ name }: { readonly name: string }) {
   if (value === null) return <Loading />;
   if (value.themes.length === 0)
     return (
-      <EmptyState icon={Repeat2} title={t('bodies.themes.none')}>
+      <EmptyState
+        icon={Repeat2}
+        title={t('bodies.themes.none')}
+        acts={<OtherTab name={name} tab="open" />}
+      >
         {t('bodies.themes.none-next')}
       </EmptyState>
     );

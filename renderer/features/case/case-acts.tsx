@@ -51,12 +51,11 @@ export function CaseActs({
       {view.complaintClosed === null ? (
         <Button onPress={() => setOpen('complaint')}>{t('case.close-complaint')}</Button>
       ) : null}
-      <Button icon={Plus} onPress={() => setOpen('add')}>
-        {t('recommendation.add')}
-      </Button>
-      {view.recommendations.length === 0 ? (
-        <Button onPress={() => setOpen('paste')}>{t('split.open')}</Button>
-      ) : null}
+      {view.recommendations.length === 0 ? null : (
+        <Button icon={Plus} onPress={() => setOpen('add')}>
+          {t('recommendation.add')}
+        </Button>
+      )}
       <WriteAnyLetter view={view} />
       <DatesBehind view={view} />
       <CaseActsMenu view={view} onPlace={(place) => setOpen(placeNames[place])} />

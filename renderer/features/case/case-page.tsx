@@ -11,6 +11,7 @@ import { CaseHead } from './case-head.tsx';
 import { CaseJump } from './case-jump.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { History } from './history/history.tsx';
+import { NoRecommendations } from './no-recommendations.tsx';
 import { Sections } from './sections/sections.tsx';
 import { CaseTimeline } from './timeline/case-timeline.tsx';
 import '../pages.css';
@@ -41,6 +42,7 @@ export function CasePage({
   const today = useDayHere();
   const { fileDropped } = useFiling();
   const { reference } = view.details;
+  const isEmpty = view.asAt === null && view.recommendations.length === 0;
   const wholeCase = targetOfCase({ caseId: view.caseId, reference }, wording);
   const { isOver, dropHandlers } = useFileDrop(
     (files) => void fileDropped(files, wholeCase),
@@ -62,7 +64,8 @@ export function CasePage({
       <div className="case-room" data-open={assess === null ? undefined : true}>
         <div className="case-list">
           <div className="case-main">
-            {recommendations}
+            {view.asAt === null ? <NoRecommendations view={view} /> : null}
+            {isEmpty ? null : recommendations}
             {evidence}
           </div>
           <Sections view={view} today={today} />

@@ -4,7 +4,7 @@ import { foundLead, foundNote, iconOfFound, openFound, shown, useFound } from '.
 import { StandingName } from '../../app/standing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import { type Found, type FoundGroup, foundKinds } from '../../records/search-views.ts';
-import { useTrail } from '../../stores/route.ts';
+import { caseload, go, useTrail } from '../../stores/route.ts';
 import { MarkedText } from '../../ui/command-list.tsx';
 import { Button, EmptyState, PageHeader, TextField } from '../../ui/index.ts';
 import '../pages.css';
@@ -39,12 +39,20 @@ export function SearchScreen({ text }: { readonly text: string }) {
         {answer?.isWhole === false ? ` ${t('palette.reading')}` : ''}
       </p>
       {text.trim() === '' ? (
-        <EmptyState icon={Search} title={t('search.empty')}>
+        <EmptyState
+          icon={Search}
+          title={t('search.empty')}
+          acts={<Button onPress={() => go(caseload)}>{t('today.quiet.act')}</Button>}
+        >
           {t('search.empty-next')}
         </EmptyState>
       ) : null}
       {answer !== null && total === 0 ? (
-        <EmptyState icon={SearchX} title={t('palette.nothing', { text: answer.text.trim() })}>
+        <EmptyState
+          icon={SearchX}
+          title={t('palette.nothing', { text: answer.text.trim() })}
+          acts={<Again />}
+        >
           {t('palette.nothing-next')}
         </EmptyState>
       ) : null}
@@ -56,6 +64,25 @@ export function SearchScreen({ text }: { readonly text: string }) {
         />
       ))}
     </div>
+  );
+}
+
+/** Empties the field and goes into it. */
+function Again() {
+  const { t } = useWords();
+  return (
+    <>
+      <Button
+        look="primary"
+        onPress={() => {
+          useTrail.getState().replace({ screen: 'search', text: '' });
+          document.querySelector<HTMLInputElement>('.search-page input')?.focus();
+        }}
+      >
+        {t('search.again')}
+      </Button>
+      <Button onPress={() => go(caseload)}>{t('today.quiet.act')}</Button>
+    </>
   );
 }
 

@@ -10,7 +10,10 @@ export async function goTo(
   language: 'en' | 'cy' = 'en',
 ): Promise<void> {
   const name = new RegExp(`^${say(`app.nav.${screen}`, language)}`);
-  await page.getByRole('navigation').getByRole('button', { name }).click();
+  await page
+    .getByRole('navigation', { name: say('app.nav', language) })
+    .getByRole('button', { name })
+    .click();
 }
 
 /** Clicks the choice of a radio group, as a hand would: on its words. */

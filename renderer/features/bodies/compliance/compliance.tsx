@@ -11,6 +11,7 @@ import type {
   FiguresPick,
 } from '../../../records/body-views.ts';
 import { EmptyState, Loading, RadioGroup, Refusal } from '../../../ui/index.ts';
+import { OtherTab } from '../other-tab.tsx';
 import { BehindDialog } from './behind-dialog.tsx';
 import { Chart } from './chart.tsx';
 import { Definitions } from './definitions.tsx';
@@ -36,7 +37,7 @@ export function Compliance({ view }: { readonly view: BodyView }) {
   return (
     <div className="body-parts">
       <Choices ask={ask} onChoose={setAsk} />
-      <Figures figures={value} ask={ask} onBehind={look} />
+      <Figures name={name} figures={value} ask={ask} onBehind={look} />
       <InNoPeriod
         figures={value}
         onBehind={(kind, title) => setLooked({ pick: { ...ask, where: { kind } }, title })}
@@ -79,10 +80,12 @@ function Choices({
 }
 
 function Figures({
+  name,
   figures,
   ask,
   onBehind,
 }: {
+  readonly name: string;
   readonly figures: BodyFigures;
   readonly ask: FiguresAsk;
   readonly onBehind: (behind: Behind) => void;
@@ -91,7 +94,11 @@ function Figures({
   const { periods, earlier, asAt, peers } = figures;
   if (periods.length === 0)
     return (
-      <EmptyState icon={ChartColumn} title={t('bodies.figures.none')}>
+      <EmptyState
+        icon={ChartColumn}
+        title={t('bodies.figures.none')}
+        acts={<OtherTab name={name} tab="open" />}
+      >
         {t('bodies.figures.none-next')}
       </EmptyState>
     );

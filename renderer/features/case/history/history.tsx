@@ -41,7 +41,12 @@ export function History({ view }: { readonly view: CaseView }) {
         {asked === nothingSought ? '' : t('history.found', { count: found.length })}
       </p>
       {found.length === 0 ? (
-        <p className="soft">{t('history.found', { count: 0 })}</p>
+        <div className="acts">
+          <p className="soft">{t('history.found', { count: 0 })}</p>
+          <Button size="s" onPress={() => change(nothingSought)}>
+            {t('history.whole')}
+          </Button>
+        </div>
       ) : (
         <HistoryLines lines={shown} view={view} />
       )}
