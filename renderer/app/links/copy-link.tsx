@@ -1,6 +1,5 @@
 import { Link } from 'lucide-react';
-import type { LinkPlace } from '../../../shared/contracts/link.ts';
-import { linkTo } from '../../../shared/contracts/link.ts';
+import { type LinkPlace, linkPlace, linkTo } from '../../../shared/contracts/link.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { Route } from '../../stores/route.ts';
 import { tell } from '../../stores/tell.ts';
@@ -15,8 +14,11 @@ export function placeOfRoute(route: Route): LinkPlace | null {
       return { screen: 'caseload' };
     case 'case':
       return route;
-    case 'body':
-      return { screen: 'body', name: route.name };
+    case 'body': {
+      // A name that no link may carry has none.
+      const place = linkPlace.safeParse({ screen: 'body', name: route.name });
+      return place.success ? place.data : null;
+    }
     default:
       return null;
   }

@@ -28,6 +28,8 @@ export async function beginTour(
   await firstRun(app.page, { name: 'Mair Evans', passphrase, begin, roles });
   const first = begin === 'sample' ? '.today-row' : '#page-title';
   await expect(app.page.locator(first).first()).toBeVisible({ timeout: 90_000 });
+  // The look round is a stop of its own.
+  await app.page.getByRole('button', { name: say('tour.no') }).click();
   return {
     tour: { app, page: app.page, folder: folder.path, language: 'en' },
     end: async () => {
