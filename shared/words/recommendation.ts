@@ -48,6 +48,10 @@ export const recommendation = {
   'recommendation.due': { en: 'Tell us by', cy: 'Dweud wrthym erbyn' },
   'recommendation.due-original': { en: 'Original date', cy: 'Dyddiad gwreiddiol' },
   'recommendation.no-date': { en: 'no date: “{words}”', cy: 'dim dyddiad: “{words}”' },
+  'recommendation.no-date-words': {
+    en: 'no date, and no words for it',
+    cy: 'dim dyddiad, na geiriau amdano',
+  },
   'recommendation.why': { en: 'Why this date', cy: 'Pam y dyddiad hwn' },
   'recommendation.why-none': { en: 'Why no date', cy: 'Pam nad oes dyddiad' },
   'recommendation.date.actionDone': { en: 'Action done', cy: 'Cam wedi’i gyflawni' },

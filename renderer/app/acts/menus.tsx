@@ -3,6 +3,7 @@ import { visible } from '../../../shared/words/visible.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView } from '../../records/views.ts';
 import { Button } from '../../ui/index.ts';
+import type { Typed } from './about.ts';
 import { ActMenu } from './act-menu.tsx';
 import { actWordsOf, shortWordsOf } from './act-words.ts';
 import { isOpenable, useActs } from './use-acts.tsx';
@@ -72,15 +73,20 @@ export function RecommendationActsMenu({
   );
 }
 
-/** One act about a recommendation as a button that leads; nothing where it is not to be done now, or not by them. */
+/** One act about a recommendation, or the case where that is null, as a button; nothing where it is not to be done now, or not by them. */
 export function OneAct({
   view,
   recommendationId,
   act,
+  initial,
+  look = 'primary',
 }: {
   readonly view: CaseView;
-  readonly recommendationId: string;
+  readonly recommendationId: string | null;
   readonly act: Offer['act'];
+  /** Fills fields by name. */
+  readonly initial?: Typed;
+  readonly look?: 'primary' | 'quiet';
 }) {
   const { t } = useWords();
   const acts = useActs(view);
@@ -94,7 +100,7 @@ export function OneAct({
   if (offer === undefined || !isOpenable(offer)) return acts.dialog;
   return (
     <>
-      <Button size="s" look="primary" onPress={() => acts.open(offer)}>
+      <Button size="s" look={look} onPress={() => acts.open(offer, initial)}>
         {actWordsOf(offer.act, offer.variant, t)}
       </Button>
       {acts.dialog}

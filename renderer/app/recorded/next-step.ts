@@ -71,11 +71,18 @@ export function nextStepWords(
 
 /** The one thing to do next for a recommendation, who does it and when; null once it has ended. */
 export function nextWordsOf(
-  { nextStep, ladder, isDraft }: Pick<RecommendationView, 'nextStep' | 'ladder' | 'isDraft'>,
+  {
+    nextStep,
+    ladder,
+    isDraft,
+    state,
+  }: Pick<RecommendationView, 'nextStep' | 'ladder' | 'isDraft' | 'state'>,
   today: string,
   wording: Pick<Wording, 't' | 'day'>,
 ): string | null {
   if (nextStep === null) return null;
+  // Nobody comments on what was not sent to them.
+  if (state === 'drafted' && nextStep.kind === 'wait') return wording.t('next.issue-draft');
   // Only a chase is told in full: what it asks and who is told.
   const rung = nextStep.kind === 'chase' ? ladder.next?.step : undefined;
   return nextStepWords(nextStep, { rung, isDraft }, today, wording);

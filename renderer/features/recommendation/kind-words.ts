@@ -16,3 +16,9 @@ export function categoryWords(view: CaseView, written: string, { language }: Wor
   const found = procedure === undefined ? undefined : categoryOf(procedure, written);
   return found?.label[language] ?? visible(written);
 }
+
+/** Why there is no date: the words given for it, or that there are none. */
+export const noDateWords = (words: string, t: Wording['t']): string =>
+  words.trim() === ''
+    ? t('recommendation.no-date-words')
+    : t('recommendation.no-date', { words: visible(words) });

@@ -60,6 +60,9 @@ function NextActs({ view, one }: { readonly view: CaseView; readonly one: Recomm
       {items.map((itemId) => (
         <ItemActs key={itemId} view={view} itemId={itemId} />
       ))}
+      {kind === 'wait' && one.state === 'drafted' ? (
+        <OneAct view={view} recommendationId={null} act="issueDraft" />
+      ) : null}
       {act === undefined ? null : (
         <OneAct view={view} recommendationId={recommendationId} act={act} />
       )}

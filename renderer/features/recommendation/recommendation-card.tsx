@@ -6,7 +6,7 @@ import { JudgedMark, StandingMark } from '../../app/standing.tsx';
 import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { StatusMark, useFileDrop } from '../../ui/index.ts';
-import { categoryWords, kindWords } from './kind-words.ts';
+import { categoryWords, kindWords, noDateWords } from './kind-words.ts';
 import { PartBar } from './part-bar.tsx';
 
 /** One recommendation in short: its number, what, how it stands, and what came in. Takes files. */
@@ -35,7 +35,7 @@ export function RecommendationCard({
     ...details.categories.map((each) => categoryWords(view, each, wording)),
     ...(view.details.bodies.length > 1 ? [visible(details.body)] : []),
     currentDue === null
-      ? t('recommendation.no-date', { words: visible(details.dueWords) })
+      ? noDateWords(details.dueWords, t)
       : `${t('recommendation.due').toLowerCase()} ${day(currentDue, 'day')}`,
     t('recommendation.evidence-count', { count: evidenceIds.length }),
   ];

@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/index.ts';
 import type { CaseView, RecommendationView } from '../../records/views.ts';
 import { Button, Fact, Facts } from '../../ui/index.ts';
 import { Extensions } from './extensions.tsx';
+import { noDateWords } from './kind-words.ts';
 import { Moves } from './moves.tsx';
 
 const fourDates = ['actionDone', 'evidenceReceived', 'evidenceComplete', 'satisfied'] as const;
@@ -29,7 +30,7 @@ export function RecommendationFacts({
       <Facts>
         <Fact name={t(`today.due.${means}`)}>
           {currentDue === null ? (
-            t('recommendation.no-date', { words: visible(details.dueWords) })
+            noDateWords(details.dueWords, t)
           ) : (
             <b>{day(currentDue, 'full')}</b>
           )}

@@ -16,6 +16,7 @@ import { tell } from '../../stores/tell.ts';
 import { PutOffDialog } from './put-off-dialog.tsx';
 import { letterFor, nextOf, nextOffer, offerFor, type RowAct } from './row-acts.ts';
 import { nameOf } from './row-words.ts';
+import { focusBack } from './use-active-row.ts';
 
 type Opened =
   | {
@@ -89,6 +90,7 @@ export function useActing(onDone: (row: TodayRow) => void) {
   const close = (row: TodayRow, isDone: boolean) => {
     setOpened(null);
     if (isDone) onDone(row);
+    else focusBack(row);
   };
   const deeds = {
     open,

@@ -92,6 +92,13 @@ export function useActiveRow(shown: readonly TodayRow[], hear: HearKey) {
 const isHeardAt = (target: Element, key: RowKey): boolean =>
   key === 'open' ? target.matches('.today-what') : target.closest('.today-row') !== null;
 
+/** Back to the row, where the dialogs that were left had nothing of their own to give the focus back to. */
+export const focusBack = ({ key }: TodayRow): void =>
+  waitForDialogs(() => {
+    const { activeElement: at } = document;
+    if (at === null || at === document.body || at.id === 'page-title') focusRow(key);
+  });
+
 const patience = 60;
 
 /** Once no dialog holds the page, and it has given the focus back. */

@@ -95,8 +95,8 @@ const hints = {
     cy: 'Gadewch allan yr hyn nad yw’n hysbys eto: gellir ei gofnodi’n hwyrach.',
   },
   'act.hint.road': {
-    en: 'What each road needs is shown below.',
-    cy: 'Dangosir isod beth sydd ei angen ar gyfer pob ffordd.',
+    en: 'Choose one to see what it needs.',
+    cy: 'Dewiswch un i weld beth sydd ei angen arni.',
   },
   'act.hint.set-off': {
     en: 'Counts as received',

@@ -15,6 +15,10 @@ export const nextStepWords = {
     en: '{step}; the complainant is told',
     cy: '{step}; dywedir wrth yr achwynydd',
   },
+  'next.issue-draft': {
+    en: 'issue the draft for comment',
+    cy: 'cyhoeddi’r drafft ar gyfer sylwadau',
+  },
   'next.wait.comments': {
     en: 'wait for comments on the draft',
     cy: 'aros am sylwadau ar y drafft',

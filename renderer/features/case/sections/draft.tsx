@@ -5,7 +5,7 @@ import {
 } from '../../../../shared/domain/case/drafts.ts';
 import type { CaseFacts, Comment } from '../../../../shared/domain/case/state.ts';
 import { visible, visibleText } from '../../../../shared/words/visible.ts';
-import { ItemActs } from '../../../app/acts/index.ts';
+import { ItemActs, OneAct } from '../../../app/acts/index.ts';
 import { Fold } from '../../../app/recorded/fold.tsx';
 import { numbersOf, stop } from '../../../app/recorded/words.ts';
 import { capital, useWords, type Wording } from '../../../i18n/index.ts';
@@ -57,7 +57,14 @@ function OneDraft({ view, draft }: { readonly view: CaseView; readonly draft: Dr
               <b>{offer.name === '' ? t(`party.${offer.party}`) : visible(offer.name)}</b>
               <span className="soft small">{offerWords(offer, wording)}</span>
             </p>
-            <Said view={view} comments={commentsOf(view, draft.draftId, offer)} />
+            <Said view={view} comments={commentsOf(view, draft.draftId, offer)} />{' '}
+            <OneAct
+              view={view}
+              recommendationId={null}
+              act="recordComment"
+              look="quiet"
+              initial={{ draftId: draft.draftId, from: String(draft.offered.indexOf(offer)) }}
+            />
           </li>
         ))}
       </ul>

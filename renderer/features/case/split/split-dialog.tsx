@@ -58,13 +58,15 @@ export function SplitDialog({
       acts={
         isPasting ? (
           <>
+            <Button onPress={onClose}>{t('ui.cancel')}</Button>
             <Button look="primary" isDisabled={desk.words.text.trim() === ''} onPress={propose}>
               {t('split.propose')}
             </Button>
-            <Button onPress={onClose}>{t('ui.cancel')}</Button>
           </>
         ) : (
           <>
+            <Button onPress={onClose}>{t('ui.close')}</Button>
+            <Button onPress={desk.backToWords}>{t('split.back')}</Button>
             <Button
               look="primary"
               isBusy={confirming.isBusy}
@@ -73,8 +75,6 @@ export function SplitDialog({
             >
               {t(confirm, { count: rows.length })}
             </Button>
-            <Button onPress={desk.backToWords}>{t('split.back')}</Button>
-            <Button onPress={onClose}>{t('ui.close')}</Button>
           </>
         )
       }

@@ -242,7 +242,7 @@ describe('a correction that moves dates', () => {
       },
     });
     await dialog()
-      .getByRole('spinbutton', { name: /^day, Decision/ })
+      .getByRole('spinbutton', { name: /^day, Decided/ })
       .click();
     await userEvent.keyboard('09');
     await record();

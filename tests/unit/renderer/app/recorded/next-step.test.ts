@@ -99,11 +99,23 @@ describe('the next step in one sentence', () => {
     } as const;
     const rung = { step: chase, on: '2026-12-03', doneBy: null };
     const ladder = { rungs: [rung], next: rung, isHeld: null };
-    expect(nextWordsOf({ nextStep: null, ladder, isDraft: false }, today, english)).toBeNull();
-    const one = { nextStep: step({ kind: 'chase', level: 1 }), ladder, isDraft: false };
+    const open = { ladder, isDraft: false, state: 'open' } as const;
+    expect(nextWordsOf({ ...open, nextStep: null }, today, english)).toBeNull();
+    const one = { ...open, nextStep: step({ kind: 'chase', level: 1 }) };
     expect(nextWordsOf(one, today, english)).toBe('chase 1, asking why it is late');
     const assess = { ...one, nextStep: step({}) };
     expect(nextWordsOf(assess, today, english)).toBe('judge the evidence');
+  });
+
+  it('is to send the draft out before anybody is waited for', () => {
+    const ladder = { rungs: [], next: null, isHeld: null };
+    const draft = { nextStep: step({ kind: 'wait' }), ladder, isDraft: true } as const;
+    expect(nextWordsOf({ ...draft, state: 'drafted' }, today, english)).toBe(
+      'issue the draft for comment',
+    );
+    expect(nextWordsOf({ ...draft, state: 'proposed' }, today, english)).toBe(
+      'wait for comments on the draft',
+    );
   });
 });
 
