@@ -1,3 +1,4 @@
+import { isIsoDate } from '../../kernel/iso.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { plainName } from '../case/plain-name.ts';
 import { checkOffice, type Present } from '../office/rights.ts';
@@ -126,14 +127,15 @@ function partSpelling(command: CommandOf<'partSpelling'>, { group }: Begun): Dec
   return ok(joined.map(({ bodyId }) => ({ bodyId, event, isNew: false })));
 }
 
-/** Refuses no name ('words.missing') and days in the wrong order ('contact.ends-before'). */
+/** Refuses no name ('words.missing'), days in the wrong order ('contact.ends-before') and one that does not exist. */
 function keepContact(command: CommandOf<'keepContact'>, context: Begun): Decided {
   const { name, email, phone, from, to, position } = command.contact;
   if (name.trim() === '') return refuse('words.missing');
   if (to !== null && to < from) return refuse('contact.ends-before', { from, to });
   const whole = { name: name.trim(), position, email: email.trim(), phone: phone.trim(), from, to };
   const contact = keptContact.safeParse(whole);
-  if (!contact.success) return refuse('deadline.no-such-date', { words: from });
+  if (!contact.success)
+    return refuse('deadline.no-such-date', { words: isIsoDate(from) ? (to ?? from) : from });
   const body = { contactId: context.newId(), contact: contact.data };
   return keep(command, context, { kind: 'body.contact-kept', body });
 }

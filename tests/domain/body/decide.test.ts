@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { person } from '../office/given-office.ts';
-import { begun, council, decideOn, linkOfficer, newId, recordOf } from './given-body.ts';
+import {
+  begun,
+  council,
+  decideOn,
+  linkOfficer,
+  newId,
+  recordOf,
+  refused,
+  refusedWith,
+} from './given-body.ts';
 
 const a = 'a'.repeat(32);
 const b = 'b'.repeat(32);
-const refused = (code: string) => ({ ok: false, error: { code } });
 const keep = { kind: 'keepContact', name: council, contact: linkOfficer } as const;
 const kept = {
   kind: 'body.contact-kept',
@@ -34,19 +42,92 @@ describe('what is kept of a body', () => {
   });
 
   it('is refused for a name nobody writes, without a procedure, and to who does not work on cases', () => {
-    expect(decideOn({ ...keep, name: 'Nowhere Council' })).toMatchObject(refused('body.not-found'));
+    expect(decideOn({ ...keep, name: ' Nowhere Council ' })).toMatchObject(
+      refusedWith('body.not-found', { body: 'Nowhere Council' }),
+    );
     expect(decideOn(keep, [], { office: null })).toMatchObject(refused('office.not-set-up'));
     const auditor = person('ada', 'auditor');
     expect(decideOn(keep, [], { actor: auditor })).toMatchObject(refused('role.not-allowed'));
   });
 });
 
+const other = 'f'.repeat(32);
+const another = {
+  kind: 'body.contact-kept',
+  body: { contactId: other, contact: { ...linkOfficer, name: 'Huw Parry', from: '2024-01-01' } },
+} as const;
+
 describe('a contact', () => {
+  it('is kept without the spaces around what was typed', () => {
+    const typed = {
+      ...linkOfficer,
+      name: ' Sioned Rees ',
+      email: ' complaints@aberwen.example ',
+      phone: ' 01632 960123 ',
+    };
+    const contact = { ...linkOfficer, phone: '01632 960123' };
+    expect(decideOn({ ...keep, contact: typed }, [recordOf(a, begun())])).toMatchObject({
+      ok: true,
+      value: [{ event: { body: { contact } } }],
+    });
+  });
+
+  it('is refused for a day that does not exist, and the day is named', () => {
+    const from = { ...linkOfficer, from: '2025-02-30' };
+    expect(decideOn({ ...keep, contact: from })).toMatchObject(
+      refusedWith('deadline.no-such-date', { words: '2025-02-30' }),
+    );
+    const to = { ...linkOfficer, to: '2026-02-30' };
+    expect(decideOn({ ...keep, contact: to })).toMatchObject(
+      refusedWith('deadline.no-such-date', { words: '2026-02-30' }),
+    );
+  });
+
+  it('of several leaves alone, from the record that has them, and on their first day at the earliest', () => {
+    const records = [recordOf(a, begun(), another), recordOf(b, begun(), another, kept)];
+    const end = {
+      kind: 'endContact',
+      name: council,
+      contactId: newId,
+      on: '2025-04-01',
+      reason: 'Never began',
+    } as const;
+    expect(decideOn(end, records)).toMatchObject({
+      ok: true,
+      value: [{ bodyId: b, event: { body: { contactId: newId } } }],
+    });
+    expect(decideOn({ ...end, on: '2025-03-31' }, records)).toMatchObject(
+      refusedWith('contact.ends-before', { from: '2025-04-01', to: '2025-03-31' }),
+    );
+    const nobody = { ...end, contactId: 'd'.repeat(32) };
+    expect(decideOn(nobody, records)).toMatchObject(refused('body.item-not-found'));
+  });
+
+  it('of several is marked as recorded in error alone', () => {
+    const records = [recordOf(a, begun(), another, kept)];
+    const error = { kind: 'enterInError', name: council, reason: ' Not them ' } as const;
+    expect(decideOn({ ...error, itemId: newId }, records)).toEqual({
+      ok: true,
+      value: [
+        {
+          bodyId: a,
+          event: { kind: 'body.entered-in-error', body: { itemId: newId, reason: 'Not them' } },
+          isNew: false,
+        },
+      ],
+    });
+    expect(decideOn({ ...error, itemId: 'd'.repeat(32) }, records)).toMatchObject(
+      refused('body.item-not-found'),
+    );
+  });
+
   it('needs a name and days in order', () => {
     const nameless = { ...linkOfficer, name: ' ' };
     expect(decideOn({ ...keep, contact: nameless })).toMatchObject(refused('words.missing'));
     const backwards = { ...linkOfficer, to: '2025-03-31' };
-    expect(decideOn({ ...keep, contact: backwards })).toMatchObject(refused('contact.ends-before'));
+    expect(decideOn({ ...keep, contact: backwards })).toMatchObject(
+      refusedWith('contact.ends-before', { from: '2025-04-01', to: '2025-03-31' }),
+    );
     const oneDay = { ...linkOfficer, to: '2025-04-01' };
     expect(decideOn({ ...keep, contact: oneDay })).toMatchObject({ ok: true });
   });
@@ -101,9 +182,21 @@ describe('a handling note', () => {
       note: 'Ring first',
       on: '2026-11-25',
     } as const;
-    expect(decideOn(command)).toMatchObject({ ok: true });
+    const { on } = command;
+    expect(decideOn({ ...command, note: ' Ring first ' }, [recordOf(a, begun())])).toEqual({
+      ok: true,
+      value: [
+        {
+          bodyId: a,
+          event: { kind: 'body.note-kept', body: { noteId: newId, note: 'Ring first', on } },
+          isNew: false,
+        },
+      ],
+    });
     expect(decideOn({ ...command, note: '  ' })).toMatchObject(refused('words.missing'));
-    expect(decideOn({ ...command, on: '2026-11-26' })).toMatchObject(refused('date.in-future'));
+    expect(decideOn({ ...command, on: '2026-11-26' })).toMatchObject(
+      refusedWith('date.in-future', { date: '2026-11-26' }),
+    );
   });
 
   it('recorded in error is marked once, with a reason', () => {
@@ -126,6 +219,16 @@ describe('a handling note', () => {
     const marked = recordOf(a, begun(), note, event);
     expect(marked.notes).toMatchObject([{ note: 'Write to both mailboxes', error: 'Not them' }]);
     expect(decideOn(error, [marked])).toMatchObject(refused('body.item-not-found'));
+    const inConflict = (_: string, field: string) => field === `${newId}.error`;
+    expect(decideOn(error, [marked], { inConflict })).toMatchObject({ ok: true });
+  });
+
+  it('recorded in error is the one that was meant', () => {
+    const before = { ...note, body: { ...note.body, noteId: other } };
+    const error = { kind: 'enterInError', name: council, itemId: newId, reason: 'x' } as const;
+    const marked = { kind: 'body.entered-in-error', body: { itemId: other, reason: 'x' } } as const;
+    const record = recordOf(a, begun(), before, marked, note);
+    expect(decideOn(error, [record])).toMatchObject({ ok: true });
   });
 });
 
@@ -147,59 +250,25 @@ describe('the kind of a body', () => {
   it('is refused where every record says so, unless two said it at once', () => {
     const records = [recordOf(a, begun(), set)];
     expect(decideOn(kind, records)).toMatchObject(refused('body.same'));
-    expect(decideOn(kind, records, { inConflict: () => true })).toMatchObject({ ok: true });
-  });
-});
-
-describe('names of a body', () => {
-  const join = { kind: 'joinSpelling', name: council, spelling: ' Aberwen  C.C. ' } as const;
-  const joined = { kind: 'body.spelling-joined', body: { spelling: 'Aberwen C.C.' } } as const;
-
-  it('are joined by a person, each once', () => {
-    const record = recordOf(a, begun(), joined);
-    expect(decideOn(join, [recordOf(a, begun())])).toEqual({
-      ok: true,
-      value: [{ bodyId: a, event: joined, isNew: false }],
-    });
-    expect(decideOn(join, [record])).toMatchObject(refused('body.same'));
-    expect(decideOn({ ...join, spelling: '' })).toMatchObject(refused('words.missing'));
+    const inConflict = (_: string, field: string) => field === 'kind';
+    expect(decideOn(kind, records, { inConflict })).toMatchObject({ ok: true });
   });
 
-  it('are parted again with a reason, where they were joined', () => {
-    const record = recordOf(a, begun(), joined);
-    const part = { kind: 'partSpelling', name: council, spelling: 'aberwen c.c.' } as const;
-    const event = {
-      kind: 'body.spelling-parted',
-      body: { spelling: 'aberwen c.c.', reason: 'A community council' },
-    } as const;
-    expect(decideOn({ ...part, reason: 'A community council' }, [record])).toEqual({
+  it('begins a record where there is none', () => {
+    expect(decideOn(kind)).toEqual({
       ok: true,
-      value: [{ bodyId: a, event, isNew: false }],
+      value: [
+        { bodyId: newId, event: begun(), isNew: true },
+        { bodyId: newId, event: set, isNew: false },
+      ],
     });
-    expect(decideOn({ ...part, reason: '' }, [record])).toMatchObject(refused('reason.missing'));
-    const own = { ...part, spelling: council, reason: 'x' };
-    expect(decideOn(own, [record])).toMatchObject(refused('body.spelling-own'));
-    expect(recordOf(a, begun(), joined, event).spellings).toEqual([]);
   });
 
-  it('in Welsh are one more name, taken away when left empty', () => {
-    const command = {
-      kind: 'setWelshName',
-      name: council,
-      welshName: ' Cyngor Sir Aberwen ',
-    } as const;
-    const event = {
-      kind: 'body.welsh-name-set',
-      body: { welshName: 'Cyngor Sir Aberwen' },
-    } as const;
-    expect(decideOn(command, [recordOf(a, begun())])).toEqual({
+  it('is said again where only one of two records says so', () => {
+    const records = [recordOf(a, begun(), set), recordOf(b, begun())];
+    expect(decideOn(kind, records)).toMatchObject({
       ok: true,
-      value: [{ bodyId: a, event, isNew: false }],
-    });
-    expect(decideOn(command, [recordOf(a, begun(), event)])).toMatchObject(refused('body.same'));
-    expect(decideOn({ ...command, welshName: '' })).toMatchObject(refused('body.same'));
-    expect(decideOn({ ...command, welshName: '' }, [recordOf(a, begun(), event)])).toMatchObject({
-      ok: true,
+      value: [{ bodyId: a }, { bodyId: b }],
     });
   });
 });

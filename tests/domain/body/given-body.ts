@@ -50,3 +50,10 @@ export function decideOn(
     ...over,
   });
 }
+
+export const refused = (code: string) => ({ ok: false, error: { code } });
+
+export const refusedWith = (code: string, detail: Readonly<Record<string, string>>) => ({
+  ok: false,
+  error: { code, detail },
+});

@@ -17,6 +17,9 @@ describe('a telephone number', () => {
     ['+44 (0)1632 960 123', '01632960123'],
     ['0044 1632 960123', '01632960123'],
     ['+441632960123', '01632960123'],
+    ['00 44 1632 960123', '01632960123'],
+    ['600 4412', '6004412'],
+    ['+35344 960 1234', '353449601234'],
   ])('%s is dialled %s', (typed, digits) => {
     expect(dialled(typed)).toBe(digits);
     expect(phonesIn(typed)).toEqual([digits]);
@@ -36,6 +39,9 @@ describe('a telephone number', () => {
     expect(isDialling('960123')).toBe(true);
     expect(isDialling('123')).toBe(false);
     expect(isDialling('CF10 5AL')).toBe(false);
+    expect(isDialling('1 2-3')).toBe(false);
+    expect(isDialling('Flat 1204')).toBe(false);
+    expect(isDialling('1204 High Street')).toBe(false);
   });
 });
 
@@ -43,6 +49,7 @@ describe('a postcode', () => {
   it.each([
     ['1 High Street, Glanwern ZZ9 9ZZ', ['ZZ99ZZ']],
     ['zz1  2ab', ['ZZ12AB']],
+    ['ZZ10 9ZZ', ['ZZ109ZZ']],
     ['XM4 5HQ and\nXM45HR', ['XM45HQ', 'XM45HR']],
     ['Flat 12, Block B2', []],
   ])('is found in %s', (text, codes) => {

@@ -1,61 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { bankHolidaysOf } from '../../../shared/domain/calendar/lists.ts';
-import { spokenFor } from '../../../shared/domain/caller/others.ts';
-import { type Caller, tellable } from '../../../shared/domain/caller/sayable.ts';
+import { tellable } from '../../../shared/domain/caller/sayable.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
-import { procedureById } from '../../../shared/domain/procedure/registry.ts';
 import {
-  caseOpened,
   evidenceAssessed,
   evidenceFiled,
-  idOf,
   recommendationAdded,
 } from '../../support/ledger/case-events.ts';
 import {
   draftOpened,
   extensionAsked,
   extensionGranted,
+  extensionRefused,
   rec,
 } from '../../support/ledger/chasing-events.ts';
+import { judged as judgedAs, partAdded, reopened } from '../../support/ledger/core-events.ts';
 import { given } from '../../support/ledger/given.ts';
+import { circumstances, sian, told } from './given-caller.ts';
 
-const person = (
-  name: string,
-  pseudonym: string,
-  role: Caller['role'],
-): CaseEvent & { readonly kind: 'person.recorded' } => ({
-  kind: 'person.recorded',
-  body: {
-    personId: idOf(name),
-    person: {
-      role,
-      name,
-      pseudonym,
-      language: 'en',
-      phone: '',
-      email: '',
-      address: '',
-      adjustments: '',
-      format: '',
-      mustKnow: '',
-      paymentMethod: '',
-    },
-  },
-});
-const sian = person('Sian Invented', 'Mrs B', 'complainant');
-const tomos = person('Tomos Invented', 'Mr T', 'affected');
-const alun = person('Alun Other', '', 'representative');
-const carys = person('Carys Payee', 'Ms C', 'payee');
-
-const psow = procedureById('psow');
-if (psow === undefined) throw new Error('no procedure');
-const circumstances = (today: string) => ({
-  procedure: psow,
-  calendar: bankHolidaysOf('england-and-wales'),
-  today,
-});
-const told = (caller: typeof sian, today: string, ...events: readonly CaseEvent[]) =>
-  tellable(given(caseOpened(), ...events).case, caller.body.person, circumstances(today));
 const line = (today: string, ...events: readonly CaseEvent[]) =>
   told(sian, today, sian, recommendationAdded('1'), ...events).lines[0];
 
@@ -82,6 +43,19 @@ describe('what may be said to a caller', () => {
   const filed = evidenceFiled('scan', '2026-04-28', ['1']);
   const judged = (result: 'satisfied' | 'partly' | 'not-satisfied') =>
     evidenceAssessed(result, ['scan'], '2026-04-29');
+
+  const ended = {
+    kind: 'recommendation.ended',
+    body: {
+      recommendationId: rec('1'),
+      ending: 'ceased',
+      reasonId: null,
+      reason: 'The house was sold.',
+      on: '2026-06-01',
+      instead: '',
+      view: null,
+    },
+  } as const;
 
   it.each<[string, string, readonly CaseEvent[], object]>([
     [
@@ -110,6 +84,46 @@ describe('what may be said to a caller', () => {
       '2026-05-01',
       [evidenceFiled('post', '2026-04-28', [])],
       { held: { kind: 'looking', on: '2026-04-28' }, coming: { kind: 'we-look', on: null } },
+    ],
+    [
+      'something waits for us, on the last day we should look',
+      '2026-05-13',
+      [filed],
+      { coming: { kind: 'we-look', on: '2026-05-13' } },
+    ],
+    [
+      'one of two parts is met',
+      '2026-04-30',
+      [
+        partAdded('roof'),
+        partAdded('door'),
+        filed,
+        judgedAs('seen', 'satisfied', ['scan'], '2026-04-29', { parts: ['roof'] }),
+      ],
+      { held: { kind: 'partly', on: '2026-04-29' } },
+    ],
+    [
+      'what came for one of two parts is not enough',
+      '2026-04-30',
+      [
+        partAdded('roof'),
+        partAdded('door'),
+        filed,
+        judgedAs('seen', 'not-satisfied', ['scan'], '2026-04-29', { parts: ['roof'] }),
+      ],
+      { held: { kind: 'not-enough', on: '2026-04-29' } },
+    ],
+    [
+      'it was looked at, and then opened again',
+      '2026-05-10',
+      [filed, judged('satisfied'), reopened('1', '2026-05-09')],
+      { held: { kind: 'nothing' }, coming: { kind: 'we-ask' } },
+    ],
+    [
+      'we decided to end it',
+      '2026-06-02',
+      [ended],
+      { held: { kind: 'ended', ending: 'ceased' }, coming: null },
     ],
     [
       'a part is shown',
@@ -150,6 +164,21 @@ describe('what may be said to a caller', () => {
     expect(later?.due).not.toBe('2026-04-30');
   });
 
+  it('is that the day did not move, where more time was refused or was for another action', () => {
+    const asked = extensionAsked('ask', { recommendationIds: [rec('1')] });
+    expect(line('2026-04-25', asked, extensionRefused('ask'))).toMatchObject({ isExtended: false });
+    const other = extensionAsked('other', {
+      recommendationIds: [rec('2')],
+      dueThen: [{ recommendationId: rec('2'), due: '2026-04-30' }],
+    });
+    const both = [recommendationAdded('2'), other, extensionGranted('other', '2026-05-29')];
+    const { lines } = told(sian, '2026-04-25', sian, recommendationAdded('1'), ...both);
+    expect(lines.map(({ number, isExtended }) => [number, isExtended])).toEqual([
+      ['1', false],
+      ['2', true],
+    ]);
+  });
+
   it('is the event that comes first, or that no day is set', () => {
     const dated = (over: Parameters<typeof recommendationAdded>[1]) =>
       told(sian, '2026-05-01', sian, recommendationAdded('1', { originalDue: null, ...over }))
@@ -170,52 +199,5 @@ describe('what may be said to a caller', () => {
       circumstances('2026-04-10'),
     );
     expect(lines).toEqual([]);
-  });
-});
-
-describe('nothing about other people', () => {
-  const texts = (caller: typeof sian, text: string, over: object = {}) => {
-    const found = told(
-      caller,
-      '2026-04-10',
-      sian,
-      tomos,
-      alun,
-      carys,
-      recommendationAdded('1', { text, ...over }),
-    );
-    return [found.lines.length, found.withheld];
-  };
-  const says = [1, 0];
-  const keeps = [0, 1];
-
-  it.each<[string, typeof sian, string, readonly number[]]>([
-    ['her own name', sian, 'Apologise to Mrs B', says],
-    ['a family name that is hers too', sian, 'Apologise to Sian Invented', says],
-    ['the name of another', sian, 'Apologise to Mr T', keeps],
-    ['the own name of another', sian, 'Write to Tomos Invented', keeps],
-    ['the last name of somebody else', sian, 'Write to Mr Other', keeps],
-    ['a word that only begins like a name', sian, 'Look at Otherwise', says],
-    ['nobody’s name', sian, 'Train its staff', says],
-    ['of the one complained for, to the complainant’s name', tomos, 'Apologise to Mrs B', keeps],
-    ['to who speaks for her', alun, 'Apologise to Mrs B', says],
-    ['to who speaks for her, of a payee', alun, 'Write to Ms C', keeps],
-  ])('%s', (_, caller, text, expected) => {
-    expect(texts(caller, text)).toEqual(expected);
-  });
-
-  it('to a payee, nothing but what is paid to them', () => {
-    expect(texts(carys, 'Train its staff')).toEqual(keeps);
-    const paid = { money: { amount: 100, payee: 'Ms C' } };
-    expect(texts(carys, 'Pay £100', paid)).toEqual(says);
-    expect(texts(sian, 'Pay £100', paid)).toEqual(keeps);
-  });
-
-  it('a representative speaks for who complained and whom it affected', () => {
-    const named = (...events: readonly CaseEvent[]) =>
-      spokenFor(given(...events).case).map(({ pseudonym }) => pseudonym);
-    expect(named(caseOpened(), sian, tomos, alun, carys)).toEqual(['Mrs B', 'Mr T']);
-    const complainant = { name: 'Sian Invented', pseudonym: 'Mrs B' };
-    expect(named(caseOpened({ complainant }), alun)).toEqual(['Mrs B']);
   });
 });

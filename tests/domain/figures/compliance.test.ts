@@ -89,6 +89,18 @@ describe('compliance over time', () => {
     expect(total?.counts).toEqual(periods[0]?.counts);
   });
 
+  it('begins with the earliest date, in whatever order the actions come', () => {
+    const late = [...caseload].reverse();
+    const taking = { by: 'current', span: 'quarter', asAt } as const;
+    const { periods, total } = complianceOver(late, taking);
+    expect(periods.map(({ period }) => period.id)).toEqual([
+      '2026-27 Q1',
+      '2026-27 Q2',
+      '2026-27 Q3',
+    ]);
+    expect(total?.period).toEqual({ id: 'all', from: '2026-04-01', to: asAt });
+  });
+
   it('of nothing due has no period', () => {
     const { periods, total } = complianceOver([action([null, 'open'])], {
       by: 'current',

@@ -10,6 +10,7 @@ import {
   recommendationAdded,
 } from '../../support/ledger/case-events.ts';
 import {
+  draftOpened,
   extensionAsked,
   extensionGranted,
   letterSent,
@@ -72,6 +73,36 @@ describe('what figures count of a case', () => {
     expect(countedActions(counted)).toEqual([]);
   });
 
+  it('leaves out what a draft proposes', () => {
+    const state = given(draftOpened, recommendationAdded('1')).case;
+    expect(state.recommendations).toHaveLength(1);
+    expect(countedActions(state)).toEqual([]);
+  });
+
+  it('holds every kind where this version does not know the procedure', () => {
+    const unknown = caseOpened({ procedure: { id: 'elsewhere', version: '7' } });
+    expect(only(unknown, recommendationAdded('1', { kind: 'invitation' }))).toMatchObject({
+      onTimeBy: 'evidenceComplete',
+      outcomes: { current: 'open' },
+    });
+  });
+
+  it('is undated where it was met and no date was ever set', () => {
+    const met = only(
+      caseOpened(),
+      recommendationAdded('1', {
+        deadline: { kind: 'unspecified', words: 'soon', challenge: 'not-set' },
+        originalDue: null,
+      }),
+      evidenceFiled('letter', '2026-05-20'),
+      evidenceAssessed('satisfied', ['letter'], '2026-05-21'),
+    );
+    expect(met).toMatchObject({
+      dues: { current: null, original: null },
+      outcomes: { current: 'undated', original: 'undated' },
+    });
+  });
+
   it('stands under every body that owes it', () => {
     const both = recommendationAdded('1', {
       owedBy: { how: 'each', others: ['The Health Board'] },
@@ -99,9 +130,10 @@ describe('what figures count of a case', () => {
         view: null,
       },
     } as const;
-    expect(only(...owed, letterSent('chase'), ended)?.outcomes).toEqual({
-      current: outcome,
-      original: outcome,
-    });
+    const outcomes = { current: outcome, original: outcome };
+    expect(only(...owed, letterSent('chase'), ended)?.outcomes).toEqual(outcomes);
+    const met = evidenceAssessed('satisfied', ['letter'], '2026-05-21');
+    const metBefore = only(...owed, evidenceFiled('letter', '2026-05-20'), met, ended);
+    expect(metBefore?.outcomes).toEqual(outcomes);
   });
 });

@@ -54,4 +54,12 @@ describe('an office year', () => {
     ]);
     expect(periodsBetween('2025-05-10', '2025-05-10', 'year')).toHaveLength(1);
   });
+
+  it('ends with the period that begins on the last day, and is one where the days are the wrong way round', () => {
+    const ids = (first: string, last: string) =>
+      periodsBetween(first, last, 'quarter').map(({ id }) => id);
+    expect(ids('2025-05-10', '2025-06-30')).toEqual(['2025-26 Q1']);
+    expect(ids('2025-05-10', '2025-07-01')).toEqual(['2025-26 Q1', '2025-26 Q2']);
+    expect(ids('2025-05-10', '2025-01-01')).toEqual(['2025-26 Q1']);
+  });
 });

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import {
   repeatedThemes,
   type ThemedAction,
   themedActions,
 } from '../../../shared/domain/figures/themes.ts';
-import { caseOpened, recommendationAdded } from '../../support/ledger/case-events.ts';
+import {
+  caseOpened,
+  evidenceAssessed,
+  evidenceFiled,
+  idOf,
+  recommendationAdded,
+} from '../../support/ledger/case-events.ts';
+import { draftOpened } from '../../support/ledger/chasing-events.ts';
 import { given } from '../../support/ledger/given.ts';
 
 const training = { kind: 'category', id: 'training' } as const;
@@ -52,7 +60,125 @@ describe('what a recommendation is about', () => {
   });
 });
 
+describe('what themes are read from', () => {
+  const error = {
+    kind: 'recommendation.entered-in-error',
+    body: { recommendationId: idOf('rec-1'), number: '1', reason: 'x', on: '2026-04-10' },
+  } as const;
+  const numbers = (...events: readonly CaseEvent[]) =>
+    themedActions(given(...events).case).map(({ number }) => number);
+
+  it('is what was issued: no draft, and nothing entered in error', () => {
+    const [one, two] = [recommendationAdded('1'), recommendationAdded('2')];
+    expect(numbers(caseOpened(), one, two)).toEqual(['1', '2']);
+    expect(numbers(caseOpened(), one, two, error)).toEqual(['2']);
+    expect(numbers(draftOpened, one, two)).toEqual([]);
+  });
+
+  it('is who owes it, when it was decided and when it was met', () => {
+    const met = [
+      recommendationAdded('1', { owedBy: { how: 'each', others: ['The Trust'] } }),
+      recommendationAdded('2'),
+      evidenceFiled('letter', '2026-04-20'),
+      evidenceAssessed('satisfied', ['letter'], '2026-04-21'),
+    ];
+    expect(themedActions(given(caseOpened(), ...met).case)).toMatchObject([
+      {
+        bodies: ['Glanwern Council', 'The Trust'],
+        decidedOn: '2026-03-02',
+        endedOn: '2026-04-21',
+      },
+      { bodies: ['Glanwern Council'], decidedOn: '2026-03-02', endedOn: null },
+    ]);
+  });
+
+  it('is a category and a subject as they are written, without the spaces around, where the office has none such', () => {
+    const state = given(
+      caseOpened({ sector: ' Housing ' }),
+      recommendationAdded('1', { kind: 'service-improvement', categories: [' Signage '] }),
+    ).case;
+    expect(themedActions(state)[0]?.marks).toEqual([
+      { kind: 'category', id: 'Signage' },
+      { kind: 'subject', id: 'Housing' },
+    ]);
+    const nothing = given(caseOpened({ sector: ' ' }), recommendationAdded('1', { theme: ' ' }));
+    expect(themedActions(nothing.case)[0]?.marks).toEqual([]);
+  });
+});
+
 describe('themes', () => {
+  const inCases = (id: string, ...cases: readonly string[]) =>
+    cases.map((caseId) => action(caseId, { marks: [{ kind: 'subject', id }] }));
+
+  it('come by how many cases have them, then by name', () => {
+    const three = inCases('Roads', 'a', 'b', 'c');
+    const pairs = ['Damp', 'Bins', 'Care'].map((id) => inCases(id, 'd', 'e'));
+    const ids = (...actions: readonly ThemedAction[]) =>
+      repeatedThemes(actions).map(({ id }) => id);
+    const expected = ['Roads', 'Bins', 'Care', 'Damp'];
+    expect(ids(...three, ...pairs.flat())).toEqual(expected);
+    expect(ids(...pairs.toReversed().flat(), ...three)).toEqual(expected);
+  });
+
+  it('that ring oftener come before those in more cases', () => {
+    const closed = action('a', { endedOn: '2025-02-14' });
+    const again = action('b', { decidedOn: '2025-09-01' });
+    const themes = repeatedThemes([...inCases('Roads', 'x', 'y', 'z'), again, closed]);
+    expect(themes.map(({ id, cases }) => [id, cases])).toEqual([
+      ['training', 2],
+      ['Roads', 3],
+    ]);
+  });
+
+  it('hold their actions by decision, what has no date last, and say the first and the last', () => {
+    const days = [null, '2025-03-01', '2024-11-05', null, '2025-01-10'];
+    const themes = repeatedThemes(days.map((decidedOn, at) => action(`${at}`, { decidedOn })));
+    expect(themes[0]?.actions.map(({ decidedOn }) => decidedOn)).toEqual([
+      '2024-11-05',
+      '2025-01-10',
+      '2025-03-01',
+      null,
+      null,
+    ]);
+    expect(themes).toMatchObject([{ oldest: '2024-11-05', latest: '2025-03-01' }]);
+    const dateless = repeatedThemes([
+      action('a', { decidedOn: null }),
+      action('b', { decidedOn: null }),
+    ]);
+    expect(dateless).toMatchObject([{ oldest: null, latest: null, recurrences: [] }]);
+  });
+
+  it('ring once for a case that asks twice, and for each case that asks, the latest first', () => {
+    const closed = action('a', { endedOn: '2025-02-14' });
+    const again = action('b', { decidedOn: '2025-06-14' });
+    const twice = action('b', { decidedOn: '2025-06-14', number: '2' });
+    const later = action('c', { decidedOn: '2025-09-14' });
+    const [theme] = repeatedThemes([later, closed, again, twice]);
+    expect(theme?.recurrences).toEqual([
+      { closed, again: later, months: 7, shouldHaveEmbedded: false },
+      { closed, again, months: 4, shouldHaveEmbedded: false },
+    ]);
+  });
+
+  it('name what had ended last by its own day, in whatever order the cases were decided', () => {
+    const slow = action('a', { decidedOn: '2024-01-01', endedOn: '2025-06-01' });
+    const quick = action('b', { decidedOn: '2024-02-01', endedOn: '2024-05-01' });
+    const middle = action('d', { decidedOn: '2024-03-01', endedOn: '2024-12-01' });
+    const open = action('e', { decidedOn: '2024-03-15' });
+    const again = action('c', { decidedOn: '2025-09-01' });
+    const [theme] = repeatedThemes([slow, quick, middle, open, again]);
+    expect(theme?.recurrences).toEqual([
+      { closed: slow, again, months: 3, shouldHaveEmbedded: false },
+    ]);
+  });
+
+  it('of its own case pass over to what another case had ended before', () => {
+    const others = action('a', { endedOn: '2025-02-14' });
+    const own = action('b', { decidedOn: '2025-09-01', endedOn: '2025-03-01', number: '2' });
+    const [theme] = repeatedThemes([others, own]);
+    expect(theme?.recurrences).toMatchObject([{ closed: others, months: 6 }]);
+  });
+
   it('repeat where two cases have them, whatever their case of letters; not where one has them twice', () => {
     const theme = (id: string) => [{ kind: 'theme', id } as const];
     const themes = repeatedThemes([
