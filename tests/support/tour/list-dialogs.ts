@@ -28,6 +28,9 @@ async function keepView(tour: Tour): Promise<void> {
 }
 
 /** The dialogs of Today and the caseload, and those that open from anywhere. */
+/** A view's name is taken once it was kept, and walks share a store. */
+let kept = 0;
+
 export const listDialogStops: readonly Stop[] = [
   {
     name: 'put-off',
@@ -92,7 +95,8 @@ export const listDialogStops: readonly Stop[] = [
     go: async (tour) => {
       await keepView(tour);
       const dialog = front(tour);
-      await dialog.getByRole('textbox').fill(`Mondays ${tour.language}`);
+      kept += 1;
+      await dialog.getByRole('textbox').fill(kept === 1 ? 'Mondays' : `Mondays ${kept}`);
       await tour.page.keyboard.press('Enter');
       await dialog.waitFor({ state: 'hidden' });
       await choose(tour, 'caseload.views', 'caseload.view-drop');
