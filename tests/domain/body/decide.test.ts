@@ -99,6 +99,14 @@ describe('a contact', () => {
     expect(decideOn({ ...end, on: '2025-03-31' }, records)).toMatchObject(
       refusedWith('contact.ends-before', { from: '2025-04-01', to: '2025-03-31' }),
     );
+    const left = {
+      kind: 'body.contact-left',
+      body: { contactId: newId, on: '2026-10-31', reason: 'Retired' },
+    } as const;
+    expect(recordOf(b, begun(), another, kept, left).contacts).toMatchObject([
+      { contactId: other, contact: { to: null }, ended: null },
+      { contactId: newId, contact: { to: '2026-10-31' }, ended: 'Retired' },
+    ]);
     const nobody = { ...end, contactId: 'd'.repeat(32) };
     expect(decideOn(nobody, records)).toMatchObject(refused('body.item-not-found'));
   });
@@ -119,6 +127,14 @@ describe('a contact', () => {
     expect(decideOn({ ...error, itemId: 'd'.repeat(32) }, records)).toMatchObject(
       refused('body.item-not-found'),
     );
+    const marked = {
+      kind: 'body.entered-in-error',
+      body: { itemId: newId, reason: 'Not them' },
+    } as const;
+    expect(recordOf(a, begun(), another, kept, marked).contacts).toMatchObject([
+      { contactId: other, error: null },
+      { contactId: newId, error: 'Not them' },
+    ]);
   });
 
   it('needs a name and days in order', () => {
@@ -228,6 +244,11 @@ describe('a handling note', () => {
     const error = { kind: 'enterInError', name: council, itemId: newId, reason: 'x' } as const;
     const marked = { kind: 'body.entered-in-error', body: { itemId: other, reason: 'x' } } as const;
     const record = recordOf(a, begun(), before, marked, note);
+    expect(record.notes.map(({ error }) => error)).toEqual(['x', null]);
+    expect(recordOf(a, begun(), before, note, marked).notes.map(({ error }) => error)).toEqual([
+      'x',
+      null,
+    ]);
     expect(decideOn(error, [record])).toMatchObject({ ok: true });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { evolveBody } from '../../../shared/domain/body/evolve.ts';
 import { groupBodies, lookAlike } from '../../../shared/domain/body/groups.ts';
 import { begun, recordOf } from './given-body.ts';
 
@@ -40,6 +41,35 @@ describe('the bodies of a caseload', () => {
       expect(group?.records.map(({ bodyId }) => bodyId)).toEqual([a, b]);
       expect(group?.key).toBe('ABERWEN COUNCIL');
     }
+  });
+
+  it('have each the records that are theirs', () => {
+    const [one, two] = [recordOf(a, begun('Aberwen Council')), recordOf(b, begun('Vale Council'))];
+    const groups = groupBodies(['The Trust'], [one, two]);
+    expect(groups.of('Aberwen Council')?.records).toEqual([one]);
+    expect(groups.of('Vale Council')?.records).toEqual([two]);
+    expect(groups.of('The Trust')?.records).toEqual([]);
+  });
+
+  it('are written without the spaces around them', () => {
+    expect(spellingsOf([' Aberwen Council '])).toEqual([['Aberwen Council']]);
+  });
+
+  it('are not begun by anything but a record', () => {
+    const event = { kind: 'body.kind-set', body: { bodyKind: 'council' } } as const;
+    const stamp = { by: 'elin', device: 'd', at: '2026-11-20T10:00:00.000Z' };
+    expect(evolveBody(null, { event, stamp, subject: a })).toBeNull();
+  });
+
+  it.each<[string, string, string, boolean]>([
+    ['marks on letters', 'Tŷ Glan Trust', 'Ty Glan Trust', true],
+    ['full stops and apostrophes', 'St. Mary’s Trust', 'St Marys Trust', true],
+    ['a number', 'Practice 7', 'Practice 8', false],
+    ['where a word ends', 'Town Hall Trust', 'Townhall Trust', false],
+  ])('that differ in %s', (_, name, other, isAlike) => {
+    const groups = groupBodies([name, other], []);
+    const own = groups.of(name);
+    expect(own && lookAlike(own, groups.all)).toEqual(isAlike ? [other] : []);
   });
 
   it('that look alike are offered and stay apart', () => {

@@ -172,6 +172,15 @@ describe('themes', () => {
     ]);
   });
 
+  it('ring though one still open was decided first, and not for what has no date', () => {
+    const open = action('e', { decidedOn: '2023-01-01' });
+    const closed = action('a', { decidedOn: '2024-01-01', endedOn: '2025-02-14' });
+    const again = action('b', { decidedOn: '2025-09-01' });
+    const dateless = action('c', { decidedOn: null });
+    const [theme] = repeatedThemes([open, closed, again, dateless]);
+    expect(theme?.recurrences).toEqual([{ closed, again, months: 6, shouldHaveEmbedded: false }]);
+  });
+
   it('of its own case pass over to what another case had ended before', () => {
     const others = action('a', { endedOn: '2025-02-14' });
     const own = action('b', { decidedOn: '2025-09-01', endedOn: '2025-03-01', number: '2' });
