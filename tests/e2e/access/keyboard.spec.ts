@@ -5,6 +5,7 @@ import { type Begun, beginTour } from '../../support/tour/begin.ts';
 import type { Tour } from '../../support/tour/tour.ts';
 import { told } from '../pages/carried.ts';
 import { say, type WordId } from '../pages/say.ts';
+import { barriers } from './barriers.ts';
 import { atKeyboard, type Keyboard } from './by-keyboard.ts';
 import {
   type AtDesk,
@@ -189,6 +190,7 @@ test('two answers from two computers are settled and the case closed, by keyboar
       await keys.press('Enter');
       const sides = page.getByRole('region', { name: say('case.conflicts') }).getByRole('list');
       await expect(sides.getByRole('listitem')).toHaveCount(2);
+      expect(await barriers(page)).toEqual([]);
       await keys.tabTo(called('fact.conflict.settle'));
       await keys.press('Enter');
       const dialog = page.getByRole('dialog');

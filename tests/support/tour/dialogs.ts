@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropFiles } from '../drop.ts';
+import { deskDialogStops } from './desk-dialogs.ts';
 import { listDialogStops } from './list-dialogs.ts';
 import { openAction, openCase } from './screens.ts';
 import { front, named, opened, press, type Stop, sidebar, type Tour, words } from './tour.ts';
@@ -298,29 +299,13 @@ const caseDialogStops: readonly Stop[] = [
   },
 ];
 
-export const dialogStops: readonly Stop[] = [...caseDialogStops, ...listDialogStops];
-
-const caseloadTest = 'tests/unit/renderer/features/caseload/caseload.browser.test.tsx';
+export const dialogStops: readonly Stop[] = [
+  ...caseDialogStops,
+  ...listDialogStops,
+  ...deskDialogStops,
+];
 
 /** Dialogs no walk comes to by itself, and the test that shows each of them. */
 export const shownElsewhere: Readonly<Record<string, string>> = {
-  'features/today/put-off-dialog.tsx': 'tests/unit/renderer/features/today/acting.browser.test.tsx',
-  'features/team/reassign-dialog.tsx': 'tests/unit/renderer/features/today/acting.browser.test.tsx',
-  'app/absence/away-dialog.tsx': 'tests/unit/renderer/features/today/acting.browser.test.tsx',
-  'app/undo/undo-button.tsx': 'tests/e2e/journey/record.spec.ts',
-  'features/bodies/ask-reason.tsx': 'tests/unit/renderer/features/bodies/bodies.browser.test.tsx',
-  'features/bodies/compliance/behind-dialog.tsx':
-    'tests/unit/renderer/features/bodies/bodies.browser.test.tsx',
-  'features/bodies/people/contact-form.tsx':
-    'tests/unit/renderer/features/bodies/bodies.browser.test.tsx',
-  'features/bodies/people/end-contact.tsx':
-    'tests/unit/renderer/features/bodies/bodies.browser.test.tsx',
-  'features/bodies/people/notes.tsx': 'tests/unit/renderer/features/bodies/bodies.browser.test.tsx',
-  'features/caseload/export-dialog.tsx': caseloadTest,
-  'features/caseload/views/name-dialog.tsx': caseloadTest,
-  'features/caseload/views/view-menu.tsx': caseloadTest,
-  'features/caseload/filters/facet-dialog.tsx': caseloadTest,
-  'features/caseload/columns/columns-dialog.tsx': caseloadTest,
-  'features/caseload/bulk/bulk-dialog.tsx': caseloadTest,
   'app/acts/moves-dialog.tsx': 'tests/unit/renderer/app/acts/acts.browser.test.tsx',
 };

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { named, type Stop, sidebar, type Tour, words } from './tour.ts';
+import { front, named, press, type Stop, sidebar, type Tour, words } from './tour.ts';
 
 /** One of the two lists of the caseload, with its rows there. */
 export async function openList(tour: Tour, list: 'actions' | 'cases'): Promise<void> {
@@ -22,7 +22,7 @@ export async function openCase(tour: Tour): Promise<void> {
 }
 
 /** The page of the first body in the list, at one of its tabs. */
-const body = (id: Parameters<typeof named>[2]) => async (tour: Tour) => {
+export const bodyAt = (id: Parameters<typeof named>[2]) => async (tour: Tour) => {
   await sidebar(tour, 'app.nav.bodies');
   await tour.page.locator('[role=rowgroup] [role=row]:has(b)').first().click();
   await named(tour, 'tab', id).click();
@@ -75,6 +75,18 @@ export const screenStops: readonly Stop[] = [
     },
   },
   {
+    name: 'past-day',
+    screen: 'case',
+    go: async (tour) => {
+      await openCase(tour);
+      await press(tour, 'as-at.open');
+      await front(tour).getByRole('spinbutton').first().click();
+      await tour.page.keyboard.type('23112026');
+      await press(tour, 'as-at.show');
+      await named(tour, 'button', 'as-at.change').waitFor();
+    },
+  },
+  {
     name: 'bodies',
     screen: 'bodies',
     go: async (tour) => {
@@ -82,11 +94,11 @@ export const screenStops: readonly Stop[] = [
       await tour.page.locator('[role=rowgroup] [role=row]:has(b)').first().waitFor();
     },
   },
-  { name: 'body', screen: 'body', go: body('bodies.tab.open') },
-  { name: 'body-compliance', screen: 'body', go: body('bodies.tab.compliance') },
-  { name: 'body-themes', screen: 'body', go: body('bodies.tab.themes') },
-  { name: 'body-people', screen: 'body', go: body('bodies.tab.people') },
-  { name: 'body-names', screen: 'body', go: body('bodies.tab.about') },
+  { name: 'body', screen: 'body', go: bodyAt('bodies.tab.open') },
+  { name: 'body-compliance', screen: 'body', go: bodyAt('bodies.tab.compliance') },
+  { name: 'body-themes', screen: 'body', go: bodyAt('bodies.tab.themes') },
+  { name: 'body-people', screen: 'body', go: bodyAt('bodies.tab.people') },
+  { name: 'body-names', screen: 'body', go: bodyAt('bodies.tab.about') },
   {
     name: 'search',
     screen: 'search',
