@@ -70,7 +70,10 @@ export async function largeRound(): Promise<readonly string[]> {
     await app.control.answerOpenDialog([path]);
     await press(tour, 'extract.pick');
     await named(tour, 'button', 'extract.check').click({ timeout: 60_000 });
-    const importing = page.getByRole('button', { name: say('extract.import'), exact: true }).last();
+    // The place in the sidebar is called the same.
+    const importing = page
+      .locator('.extract-check')
+      .getByRole('button', { name: say('extract.import'), exact: true });
     await importing.click({ timeout: 120_000 });
     await page.getByText(say('extract.done')).first().waitFor({ timeout: 300_000 });
     return await takeAll(tour, some('today', 'caseload', 'caseload-cases', 'case'), '-50000');

@@ -23,7 +23,7 @@ let returned = 0;
 async function undoReturn(tour: Tour): Promise<void> {
   const { page } = tour;
   await openCase(tour);
-  await press(tour, 'act.menu-case');
+  await press(tour, 'act.menu');
   await named(tour, 'menuitem', 'act.receiveReturn').click();
   await opened(tour);
   returned += 1;
