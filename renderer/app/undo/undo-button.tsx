@@ -75,6 +75,7 @@ function InError({ actId, said }: { readonly actId: string; readonly said: strin
         value={reason}
         onChange={setReason}
         rows={3}
+        autoFocus
         {...(isMissing ? { fault: t('act.words-needed') } : {})}
       />
       {deed.refusal === null ? null : <Refusal refusal={deed.refusal} onDismiss={deed.dismiss} />}

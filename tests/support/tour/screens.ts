@@ -21,10 +21,14 @@ export async function openCase(tour: Tour): Promise<void> {
   await named(tour, 'button', 'recommendation.panel-close').click();
 }
 
-/** The page of the first body in the list, at one of its tabs. */
+/** The page of a body with contacts and notes, at one of its tabs; what is recorded moves it in the list. */
 export const bodyAt = (id: Parameters<typeof named>[2]) => async (tour: Tour) => {
   await sidebar(tour, 'app.nav.bodies');
-  await tour.page.locator('[role=rowgroup] [role=row]:has(b)').first().click();
+  const rows = tour.page.locator('[role=rowgroup] [role=row]:has(b)');
+  await rows
+    .filter({ hasText: /Glanafon Health Board|Bwrdd Iechyd Glanafon/ })
+    .first()
+    .click();
   await named(tour, 'tab', id).click();
 };
 

@@ -27,14 +27,14 @@ function columnsOf({ t, day }: Wording): readonly Column<ActionRow, never>[] {
     {
       id: 'text',
       name: t('caseload.column.text'),
-      width: 'minmax(12rem, 3fr)',
+      width: 'minmax(10rem, 3fr)',
       cell: text,
       title: text,
     },
     {
       id: 'original',
       name: t('bodies.figures.by.original'),
-      width: '8.4rem',
+      width: '11rem',
       cell: (row) => when(row.originalDue),
     },
     {
