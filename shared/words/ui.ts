@@ -9,6 +9,7 @@ export const ui = {
   'ui.close': { en: 'Close', cy: 'Cau' },
   'ui.cancel': { en: 'Cancel', cy: 'Canslo' },
   'ui.dismiss': { en: 'Dismiss', cy: 'Cau’r neges' },
+  'ui.nothing-found': { en: 'Nothing found', cy: 'Heb ganfod dim' },
   'ui.loading': { en: 'Fetching…', cy: 'Yn nôl…' },
   'ui.progress': {
     en: '{done, number} of {total, number}',

@@ -69,7 +69,8 @@ export function PlaceSearch({
       }}
       menuTrigger="input"
       allowsCustomValue
-      allowsEmptyCollection={false}
+      // Answers may come after the last key: the list waits for them open.
+      allowsEmptyCollection={text.trim() !== ''}
     >
       <Label>{t(isFirst ? 'filing.to.search' : 'filing.to.elsewhere')}</Label>
       <span className="file-to-input">
@@ -81,7 +82,10 @@ export function PlaceSearch({
         />
       </span>
       <Popover className="popover" offset={4}>
-        <ListBox className="options">
+        <ListBox
+          className="options"
+          renderEmptyState={() => <p className="option soft">{t('ui.nothing-found')}</p>}
+        >
           {({ id, target, about }: Place) => (
             <ListBoxItem id={id} className="option" textValue={target.name}>
               <span className="file-to-place">

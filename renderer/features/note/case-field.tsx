@@ -118,13 +118,17 @@ function ChooseCase({
       validationBehavior="aria"
       menuTrigger="input"
       allowsCustomValue
-      allowsEmptyCollection={false}
+      // Answers may come after the last key: the list waits for them open.
+      allowsEmptyCollection={text.trim() !== ''}
     >
       <Label className="field-label">{t('note.case')}</Label>
       <Input className="input" placeholder={t('note.find-case')} autoFocus />
       <FieldFault fault={fault} />
       <Popover className="popover note-found" offset={4}>
-        <ListBox className="options">
+        <ListBox
+          className="options"
+          renderEmptyState={() => <p className="option soft">{t('ui.nothing-found')}</p>}
+        >
           {({ id, first, second }: Match) => (
             <ListBoxItem id={id} className="option" textValue={`${first} ${second}`}>
               <span className="note-match">
