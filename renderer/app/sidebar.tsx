@@ -39,6 +39,7 @@ const toDo = ({ groups }: TodayView): number =>
     groups['due-soon'],
     groups['waiting-for-us'],
     groups.decisions,
+    groups.letters,
     groups['to-check'],
   ].reduce((sum, { count }) => sum + count, 0);
 

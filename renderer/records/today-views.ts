@@ -3,6 +3,7 @@ import type { Lack } from '../../shared/domain/case/matters.ts';
 import type { Role } from '../../shared/domain/member/events.ts';
 import type { StepId } from '../../shared/domain/procedure/steps.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { ComposedKind } from '../../shared/letters/vocabulary.ts';
 import type { ActionRow } from './views.ts';
 
 /** What needs somebody, by what they can do about it, in the order it is worked through. */
@@ -11,6 +12,7 @@ export const todayGroups = [
   'due-soon',
   'waiting-for-us',
   'decisions',
+  'letters',
   'to-check',
   'dates',
   'awaiting-event',
@@ -31,15 +33,17 @@ export type TodayWhy =
   | { readonly kind: 'action' }
   /** `may`: this person's word is enough; else `who` are the roles it waits for. */
   | {
-      readonly kind: 'extension' | 'request';
+      readonly kind: 'extension' | 'request' | 'return';
       readonly step: StepId;
       readonly on: string;
       readonly may: boolean;
       readonly who: readonly Role[];
-      /** Null where the body asked. */
+      /** Null where the body asked, or the complainant came back. */
       readonly asker: string | null;
       readonly isMine: boolean;
     }
+  /** A letter the record calls for, that no date of an action stands for. */
+  | { readonly kind: 'letter'; readonly letter: ComposedKind; readonly to: string }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'same-reference' }
   | { readonly kind: 'same-number'; readonly number: string }

@@ -42,6 +42,19 @@ export function lettersToWrite(
   ];
 }
 
+/**
+ * Of these, what we owe without a day of its own: an answer about more time, what is still needed, and the
+ * confirmations. What the dates call for stands with its action.
+ */
+export function lettersOwed(state: CaseState): readonly LetterToWrite[] {
+  const bodies = bodiesAsked(state.recommendations);
+  return [
+    ...answers(state),
+    ...bodies.flatMap((body) => stillNeeded(state, body)),
+    ...confirmations(state, bodies),
+  ];
+}
+
 const sent = ({ facts }: Pick<CaseState, 'facts'>, kind: LetterKind): readonly Letter[] =>
   facts.letters.filter((one) => one.kind === kind && one.error === null);
 

@@ -43,6 +43,7 @@ export const today = {
     en: 'Decisions waiting for us',
     cy: 'Penderfyniadau yn aros amdanom ni',
   },
+  'today.group.letters': { en: 'Letters to write', cy: 'Llythyrau i’w hysgrifennu' },
   'today.group.to-check': { en: 'Records to check', cy: 'Cofnodion i’w gwirio' },
   'today.group.dates': { en: 'Dates to look at', cy: 'Dyddiadau i edrych arnynt' },
   'today.group.awaiting-event': { en: 'Awaiting an event', cy: 'Yn aros am ddigwyddiad' },
@@ -63,8 +64,12 @@ export const today = {
     cy: 'yn erbyn ein hamser ni ein hunain i’w hystyried',
   },
   'today.note.decisions': {
-    en: 'more time, or a step to approve',
-    cy: 'rhagor o amser, neu gam i’w gymeradwyo',
+    en: 'more time, a step to approve, or a complainant who came back',
+    cy: 'rhagor o amser, cam i’w gymeradwyo, neu achwynydd a ddaeth yn ôl',
+  },
+  'today.note.letters': {
+    en: 'what is still needed, answers and confirmations',
+    cy: 'yr hyn sydd ei angen o hyd, atebion a chadarnhadau',
   },
   'today.note.to-check': {
     en: 'recorded twice, sent back, or without what is asked for',
@@ -99,6 +104,8 @@ export const today = {
 
   'today.mark.extension': { en: 'more time', cy: 'mwy o amser' },
   'today.mark.request': { en: 'to approve', cy: 'i’w gymeradwyo' },
+  'today.mark.return': { en: 'came back', cy: 'daeth yn ôl' },
+  'today.mark.letter': { en: 'to write', cy: 'i’w ysgrifennu' },
   'today.mark.same-reference': { en: 'same reference', cy: 'yr un cyfeirnod' },
   'today.mark.same-number': { en: 'same number', cy: 'yr un rhif' },
   'today.mark.lacks': { en: 'incomplete', cy: 'anghyflawn' },
@@ -109,6 +116,11 @@ export const today = {
   'today.mark.put-off': { en: 'put off', cy: 'gohiriwyd' },
   'today.about.request': { en: '{name} asks: {step}', cy: 'Mae {name} yn gofyn: {step}' },
   'today.about.mine': { en: '{step}: waits for {roles}', cy: '{step}: yn aros am {roles}' },
+  'today.about.return': {
+    en: 'the complainant came back: reopen, open a new case, or take no further action',
+    cy: 'daeth yr achwynydd yn ôl: ailagor, agor achos newydd, neu beidio â gweithredu ymhellach',
+  },
+  'today.about.letter': { en: '{letter}: {to}', cy: '{letter}: {to}' },
   'today.about.extension': {
     en: 'grant more time, or refuse it',
     cy: 'rhoi mwy o amser, neu ei wrthod',
@@ -152,6 +164,7 @@ export const today = {
   'today.lack.payee-missing': { en: 'nobody to pay', cy: 'heb neb i’w dalu' },
   'today.asked.extension': { en: 'the body asked', cy: 'gofynnodd y corff' },
   'today.asked.request': { en: 'it was asked', cy: 'gofynnwyd' },
+  'today.asked.return': { en: 'they came back', cy: 'daethant yn ôl' },
   'today.came': { en: 'it came', cy: 'daeth i law' },
   'today.until': { en: 'until {day}', cy: 'tan {day}' },
   'today.our-time': {
@@ -184,6 +197,7 @@ export const today = {
   'today.act.put-off-until': { en: 'Put off until…', cy: 'Gohirio tan…' },
   'today.act.file': { en: 'File to…', cy: 'Ffeilio i…' },
   'today.act.open': { en: 'Open', cy: 'Agor' },
+  'today.act.write': { en: 'Write', cy: 'Ysgrifennu' },
   'today.act.look': { en: 'Look', cy: 'Edrych' },
   'today.menu.assess': { en: 'Assess', cy: 'Asesu' },
   'today.menu.chase': { en: 'Remind or chase', cy: 'Atgoffa’r corff' },

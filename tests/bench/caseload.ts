@@ -46,7 +46,7 @@ const dayOf = (at: number): string =>
 const wordsOf = (next: () => number): string =>
   `${pick(asked, next())}, and ${pick(asked, next())} within ${1 + Math.floor(next() * 12)} weeks of the decision`;
 
-const nothingElse = { dates: [], owners: [], decisions: [], checks: [], notHere: [] };
+const nothingElse = { dates: [], owners: [], decisions: [], checks: [], letters: [], notHere: [] };
 
 /** The rows of a caseload, as a checkpoint holds them. */
 export function rowsOf(size: number): readonly (readonly [string, RowsOfCase])[] {

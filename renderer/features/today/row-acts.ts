@@ -68,6 +68,10 @@ export function nextOf({ why, action }: TodayRow, today: string): Next {
     case 'request':
       if (why.isMine) return next('today.act.withdraw', 'withdrawRequest');
       return why.may ? next('today.act.answer', 'approveRequest') : open;
+    case 'return':
+      return why.may ? next('today.act.decide', 'decideReturn') : open;
+    case 'letter':
+      return next('today.act.write', 'open');
     case 'lacks':
     case 'sent-back':
     case 'same-number':

@@ -25,6 +25,7 @@ export function dateWords(
   switch (why.kind) {
     case 'extension':
     case 'request':
+    case 'return':
       return [day(why.on, 'row'), t(`today.asked.${why.kind}`)];
     case 'day':
       return [day(why.on, 'row'), visible(why.who)];
@@ -64,7 +65,10 @@ export function markOf(why: TodayWhy, { t }: Pick<Wording, 't'>): Marked | null 
       return null;
     case 'extension':
     case 'request':
+    case 'return':
       return { mark: why.may ? 'undecided' : 'awaiting', words: t(`today.mark.${why.kind}`) };
+    case 'letter':
+      return { mark: 'waiting', words: t('today.mark.letter') };
     case 'conflict':
       return { mark: 'conflict', words: t('mark.conflict') };
     case 'same-reference':
@@ -88,14 +92,19 @@ export function aboutWords(row: TodayRow, wording: Wording, today: string): stri
   const { why, action } = row;
   switch (why.kind) {
     case 'extension':
-    case 'request': {
+    case 'request':
+    case 'return': {
       const step = t(`step.${why.step}`);
       if (why.kind === 'request' && why.may)
         return t('today.about.request', { step, name: visible(why.asker ?? '') });
       if (why.isMine) return t('today.about.mine', { step, roles: rolesWords(why.who, wording) });
       return why.may
-        ? t('today.about.extension')
+        ? t(why.kind === 'return' ? 'today.about.return' : 'today.about.extension')
         : t('today.about.theirs', { roles: rolesWords(why.who, wording) });
+    }
+    case 'letter': {
+      const letter = t(`letters.kind.${why.letter}`);
+      return why.to === '' ? letter : t('today.about.letter', { letter, to: visible(why.to) });
     }
     case 'lacks':
       return t('today.about.lacks', { what: list(why.lacks.map((one) => t(`today.lack.${one}`))) });

@@ -16,21 +16,18 @@ import {
   undecidedSince,
   workingDayCounter,
 } from '../../../shared/domain/case/standing.ts';
-import {
-  type CaseState,
-  hasEnded,
-  isInDraft,
-  type Recommendation,
-} from '../../../shared/domain/case/state.ts';
+import { hasEnded, isInDraft, type Recommendation } from '../../../shared/domain/case/state.ts';
 import type { CalendarOf } from '../../../shared/domain/office/calendars.ts';
 import type { OfficeState } from '../../../shared/domain/office/vocabulary.ts';
 import { procedureOf } from '../../../shared/domain/procedure/own.ts';
 import type { DatedFact, Procedure } from '../../../shared/domain/procedure/vocabulary.ts';
+import { type LetterToWrite, lettersOwed } from '../../../shared/letters/to-write.ts';
 import type { RowMoney } from '../list-views.ts';
 import type { ActionRow, CaseRow, DatedRow } from '../views.ts';
 import { calendarsOf } from './calendars.ts';
 import { lookAgain } from './look-again.ts';
 import type { CaseRecord, Model } from './model.ts';
+import { ownerOf, ownersOf } from './owners.ts';
 
 /** What the lists show of one case. */
 export type RowsOfCase = {
@@ -42,18 +39,14 @@ export type RowsOfCase = {
   /** Its reference as references are compared. */
   readonly plainReference: string;
   readonly decisions: readonly AwaitedDecision[];
+  /** Letters we owe that no date of an action stands for. */
+  readonly letters: readonly LetterToWrite[];
   readonly checks: readonly RecordToCheck[];
   /** Devices whose entries of this case somebody had seen and we do not hold. */
   readonly notHere: readonly string[];
 };
 
 const nothing: readonly never[] = [];
-
-/** Whose case it is, each once. */
-const ownersOf = ({ owners }: CaseState): readonly string[] => {
-  const some = [owners.case, owners.compliance].flatMap((one) => one ?? []);
-  return some.length === 0 ? nothing : [...new Set(some)];
-};
 
 const DEFAULT_DUE_SOON = 10;
 
@@ -125,6 +118,7 @@ export class RowMaker {
       owners: ownersOf(state),
       plainReference: plainReference(details.reference),
       decisions: procedure === undefined ? nothing : awaitedDecisions(state, procedure, this.today),
+      letters: procedure === undefined ? nothing : lettersOwed(state),
       checks: procedure === undefined ? nothing : recordsToCheck(state, procedure, calendar),
       notHere: notHere(wants, isHeld),
     };
@@ -196,9 +190,6 @@ const wording = ({ details }: Recommendation) => ({
   dueWords: details.dueWords,
   originalDue: details.originalDue,
 });
-
-const ownerOf = ({ owners }: CaseRecord['state']): string | null =>
-  owners.compliance ?? owners.case;
 
 /** How late it was met, by the fact the procedure counts; null where it was not met late. */
 function lateDays(one: Recommendation, fact: DatedFact, count: CountWorkingDays): number | null {

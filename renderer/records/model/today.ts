@@ -102,6 +102,7 @@ const ofEach = <Value>(make: (name: TodayGroupName) => Value): Record<TodayGroup
   'due-soon': make('due-soon'),
   'waiting-for-us': make('waiting-for-us'),
   decisions: make('decisions'),
+  letters: make('letters'),
   'to-check': make('to-check'),
   dates: make('dates'),
   'awaiting-event': make('awaiting-event'),

@@ -24,15 +24,15 @@ type About = {
   readonly recommendationId: string | null;
 };
 
-/** More time asked for, or a step: `deciders` are the roles whose word it takes. */
+/** More time asked for, a step, or a complainant who came back: `deciders` are the roles whose word it takes. */
 export type AwaitedDecision = About & {
-  readonly kind: 'extension' | 'request';
+  readonly kind: 'extension' | 'request' | 'return';
   readonly itemId: string;
   readonly step: StepId;
   /** ISO date it was asked on. */
   readonly on: string;
   readonly deciders: readonly Role[];
-  /** The member who asked; null where the body did. */
+  /** The member who asked; null where the body did, or the complainant. */
   readonly asker: string | null;
 };
 
@@ -48,7 +48,7 @@ export type RecordToCheck = About &
     | { readonly kind: 'late-evidence'; readonly on: string; readonly evidenceId: string }
   );
 
-/** What of a case waits for somebody's word: requests for more time and for steps, unanswered (c2, c5, R10). */
+/** What of a case waits for somebody's word: requests for more time and for steps, and returns (c2, c5, R10, R18). */
 export function awaitedDecisions(
   state: CaseState,
   procedure: Procedure,
@@ -86,7 +86,22 @@ export function awaitedDecisions(
       },
     ];
   });
-  return [...extensions, ...requests];
+  const returns = state.facts.returns.flatMap((one): AwaitedDecision[] =>
+    one.decision !== null
+      ? []
+      : [
+          {
+            kind: 'return',
+            itemId: one.returnId,
+            recommendationId: null,
+            step: 'decide-return',
+            on: one.on,
+            deciders: whoMay(procedure, 'decide-return'),
+            asker: null,
+          },
+        ],
+  );
+  return [...extensions, ...requests, ...returns];
 }
 
 /** Records of a case that somebody must look at, whatever their dates; one for each recommendation and reason. */

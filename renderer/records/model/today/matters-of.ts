@@ -1,4 +1,6 @@
 import type { AwaitedDecision, RecordToCheck } from '../../../../shared/domain/case/matters.ts';
+import type { LetterToWrite } from '../../../../shared/letters/to-write.ts';
+import { partyOf } from '../../../../shared/letters/vocabulary.ts';
 import type { TodayWhy } from '../../today-views.ts';
 import type { RowsOfCase } from '../rows.ts';
 import { LAST, type Matter } from './row.ts';
@@ -20,6 +22,7 @@ export function mattersOf(
   for (const one of held.decisions) some.push(...decision(held, one, side));
   for (const one of held.checks) some.push(...recordToCheck(held, one, side));
   if (!side.isOurs(held.owners)) return some;
+  for (const one of held.letters) some.push(letter(held, one));
   // One of the two was taken in from a colleague who had opened it too.
   if (isTwice) some.push(check(held, null, { kind: 'same-reference' }));
   if (held.row.hasConflict) some.push(...conflicts(held));
@@ -78,6 +81,20 @@ function whyOf(one: RecordToCheck): TodayWhy {
     case 'late-evidence':
       return { kind: 'late-evidence', on: one.on };
   }
+}
+
+/** One to the complainant is about the whole case, and so is the end of it. */
+function letter(held: RowsOfCase, { kind, body, recommendationIds }: LetterToWrite): Matter {
+  const isOfCase = kind === 'confirmation-body' || kind === 'confirmation-complainant';
+  const to = partyOf(kind) === 'body' ? body : '';
+  return {
+    held,
+    group: 'letters',
+    why: { kind: 'letter', letter: kind, to },
+    recommendationId: isOfCase ? null : (recommendationIds[0] ?? null),
+    about: `${kind} ${body}`,
+    day: LAST,
+  };
 }
 
 function day(held: RowsOfCase, date: RowsOfCase['dates'][number]): Matter {

@@ -81,6 +81,7 @@ function dayOf({ why, action, group }: TodayRow): string {
   switch (why.kind) {
     case 'extension':
     case 'request':
+    case 'return':
     case 'day':
     case 'late-evidence':
       return why.on;

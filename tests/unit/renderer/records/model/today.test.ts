@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { Model } from '../../../../../renderer/records/model/model.ts';
 import { firstBy } from '../../../../../renderer/records/model/today/first-by.ts';
 import { todayView } from '../../../../../renderer/records/model/today.ts';
+import type { CaseEvent } from '../../../../../shared/domain/case/events.ts';
 import { evolveDesk } from '../../../../../shared/domain/desk/evolve.ts';
 import { caseOpened, evidenceFiled, idOf } from '../../../../support/ledger/case-events.ts';
-import { extensionAsked } from '../../../../support/ledger/chasing-events.ts';
-import { rec, stepRequested } from '../../../../support/ledger/core-events.ts';
+import { extensionAsked, letterSent } from '../../../../support/ledger/chasing-events.ts';
+import {
+  endedAs,
+  judged,
+  rec,
+  returned,
+  stepRequested,
+} from '../../../../support/ledger/core-events.ts';
 import { orders } from '../../../../support/ledger/orders.ts';
 import { added, draftCaseOpened } from '../../../../support/ledger/stage-events.ts';
 import { assigned, away, Desk, person, today } from './desk-of.ts';
@@ -58,6 +65,39 @@ describe('what Today lists', () => {
     const { overdue } = desk.view().groups;
     expect(overdue.count).toBe(450);
     expect(overdue.rows).toHaveLength(200);
+  });
+});
+
+describe('what we owe without a day of its own', () => {
+  it('is what is still needed, until it was sent', () => {
+    const partly = [
+      evidenceFiled('letter', '2026-04-08'),
+      judged('first', 'partly', ['letter'], '2026-04-09'),
+    ];
+    const sent = letterSent('still-needed', { name: 'told', on: '2026-04-10' });
+    const owed = (...more: readonly CaseEvent[]) =>
+      new Desk(today, elin).with('A', ...partly, ...more).view().groups.letters.rows;
+    expect(owed().map(({ why, recommendationId }) => [why, recommendationId])).toEqual([
+      [{ kind: 'letter', letter: 'still-needed', to: 'Glanwern Council' }, rec('1')],
+    ]);
+    expect(owed(sent)).toEqual([]);
+  });
+
+  it('is a confirmation to each once everything has ended', () => {
+    const { letters } = new Desk(today, elin).with('A', endedAs('ceased')).view().groups;
+    expect(
+      letters.rows.map(({ why }) => (why.kind === 'letter' ? [why.letter, why.to] : [])),
+    ).toEqual([
+      ['confirmation-body', 'Glanwern Council'],
+      ['confirmation-complainant', ''],
+    ]);
+  });
+
+  it('is an answer to a complainant who came back (R18)', () => {
+    const desk = new Desk(today, mair).with('A', returned('back'));
+    const [row] = desk.view().groups.decisions.rows;
+    expect(row?.why).toMatchObject({ kind: 'return', step: 'decide-return', may: true });
+    expect(row?.itemId).toBe(idOf('back'));
   });
 });
 
